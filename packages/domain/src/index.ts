@@ -1,0 +1,10 @@
+export type * from './assessment/facts.ts';
+export type * from './index-set/index-set.ts';
+export type * from './index-set/scoring-policy.ts';
+export type * from './index-set/scoring-rule.ts';
+export type * from './index-set/set-row.ts';
+export { isItem } from './index-set/set-row.ts';
+export { type ProblemClass, type ProblemCode, problemCatalogue } from './problems/index.ts';
+export type * from './shared/ids.ts';
+export { type Problem, problem } from './shared/problem.ts';
+export { ok, type Result, refuse } from './shared/result.ts';

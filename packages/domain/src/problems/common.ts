@@ -1,0 +1,12 @@
+export const commonProblems = {
+  'request.malformed': 'invalid',
+  'request.too-large': 'invalid',
+  'request.too-many': 'too-many',
+  'session.required': 'unauthenticated',
+  'subject.unknown': 'unknown',
+  'actor.forbidden': 'forbidden',
+  'workflow.not-now': 'not-now',
+  'workflow.phase-closed': 'not-now',
+  'version.clash': 'clash',
+  'reason.required': 'invalid',
+} as const;
