@@ -1,6 +1,7 @@
 import { assessmentProblems } from './assessment.ts';
 import { commonProblems } from './common.ts';
 import { indexSetProblems } from './index-set.ts';
+import { sessionProblems } from './session.ts';
 
 /**
  * The one catalogue of refusals: `noun.reason` → class. `invalid` (422) something typed in is wrong; `not-now` (409)
@@ -11,8 +12,16 @@ export const problemCatalogue = {
   ...commonProblems,
   ...indexSetProblems,
   ...assessmentProblems,
+  ...sessionProblems,
 } as const satisfies Record<string, ProblemClass>;
 
-export type ProblemClass = 'invalid' | 'not-now' | 'clash' | 'forbidden' | 'unknown' | 'too-many' | 'unauthenticated';
+export type ProblemClass =
+  | 'invalid'
+  | 'not-now'
+  | 'clash'
+  | 'forbidden'
+  | 'unknown'
+  | 'too-many'
+  | 'unauthenticated';
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -1,0 +1,32 @@
+import type { ProblemCode } from '@parindex/domain';
+import { day, has, type Sentence, words } from '../../details.ts';
+
+/** Sentences for refusals that any request can meet. */
+export const commonSentences = {
+  'request.malformed': (_, at) =>
+    at === undefined
+      ? 'Trang gửi đi dữ liệu mà máy chủ không đọc được. Tải lại trang rồi làm lại.'
+      : `Ô “${at}” chưa đúng dạng. Sửa ô này rồi gửi lại.`,
+  'request.too-large': (d) =>
+    has(d, 'limit')
+      ? `Nội dung gửi lớn hơn mức ${words(d, 'limit')}. Chia nhỏ rồi gửi lại.`
+      : 'Nội dung gửi quá lớn. Chia nhỏ rồi gửi lại.',
+  'request.too-many': (d) =>
+    has(d, 'seconds')
+      ? `Gửi quá nhiều lần. Thử lại sau ${words(d, 'seconds')} giây.`
+      : 'Gửi quá nhiều lần. Chờ một phút rồi thử lại.',
+  'session.required': () => 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục, nội dung đang nhập vẫn còn.',
+  'subject.unknown': () => 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.',
+  'actor.forbidden': () => 'Không tìm thấy nội dung này, hoặc bạn không có quyền làm việc này.',
+  'workflow.not-now': (d) =>
+    has(d, 'state')
+      ? `Đang ở trạng thái “${words(d, 'state')}” nên chưa làm được việc này. Tải lại để xem trạng thái mới.`
+      : 'Trạng thái hiện tại chưa cho làm việc này. Tải lại để xem trạng thái mới.',
+  'workflow.phase-closed': (d) =>
+    has(d, 'closedOn')
+      ? `Đã quá hạn ngày ${day(d, 'closedOn')}. Nội dung còn trong bản nháp của bạn; xin gia hạn với cơ quan thường trực.`
+      : 'Giai đoạn này đã đóng. Nội dung còn trong bản nháp của bạn; xin gia hạn với cơ quan thường trực.',
+  'version.clash': () => 'Có người vừa sửa mục này. Chưa bản nào bị ghi đè. So hai bản rồi chọn.',
+  'reason.required': (d) =>
+    has(d, 'points') ? `Nhập lý do để lưu ${words(d, 'points')}.` : 'Nhập lý do rồi lưu lại.',
+} as const satisfies Partial<Record<ProblemCode, Sentence>>;

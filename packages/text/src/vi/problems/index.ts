@@ -1,0 +1,20 @@
+import type { Problem, ProblemCode } from '@parindex/domain';
+import type { Sentence } from '../../details.ts';
+import { assessmentSentences } from './assessment.ts';
+import { commonSentences } from './common.ts';
+import { indexSetSentences } from './index-set.ts';
+import { sessionSentences } from './session.ts';
+
+const sentences: Record<ProblemCode, Sentence> = {
+  ...assessmentSentences,
+  ...commonSentences,
+  ...indexSetSentences,
+  ...sessionSentences,
+};
+
+/**
+ * Câu báo lý do từ chối — one problem as a sentence that says what, where, and what to do. Every code of the catalogue
+ * has one: a missing sentence does not compile.
+ */
+export const problemSentence = (problem: Problem): string =>
+  sentences[problem.code](problem.details ?? {}, problem.at);
