@@ -1,1 +1,2 @@
-export {};
+export * from './grid.ts';
+export type * from './workbook/criteria-reading.ts';

@@ -1,1 +1,1 @@
-export {};
+export type * from './wording/wording-reading.ts';

@@ -2,6 +2,7 @@ import { assessmentProblems } from './assessment.ts';
 import { commonProblems } from './common.ts';
 import { indexSetProblems } from './index-set.ts';
 import { sessionProblems } from './session.ts';
+import { workbookProblems } from './workbook.ts';
 
 /**
  * The one catalogue of refusals: `noun.reason` → class. `invalid` (422) something typed in is wrong; `not-now` (409)
@@ -13,6 +14,7 @@ export const problemCatalogue = {
   ...indexSetProblems,
   ...assessmentProblems,
   ...sessionProblems,
+  ...workbookProblems,
 } as const satisfies Record<string, ProblemClass>;
 
 export type ProblemClass =

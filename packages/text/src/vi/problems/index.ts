@@ -4,12 +4,14 @@ import { assessmentSentences } from './assessment.ts';
 import { commonSentences } from './common.ts';
 import { indexSetSentences } from './index-set.ts';
 import { sessionSentences } from './session.ts';
+import { workbookSentences } from './workbook.ts';
 
 const sentences: Record<ProblemCode, Sentence> = {
   ...assessmentSentences,
   ...commonSentences,
   ...indexSetSentences,
   ...sessionSentences,
+  ...workbookSentences,
 };
 
 /**
