@@ -16,20 +16,37 @@ export type Band = {
 };
 
 /** A kind of occurrence and what each one takes or gives (points, always positive here); `cap` for this kind alone. */
-export type Rate = { readonly id: string; readonly label: string; readonly points: Decimal; readonly cap?: Decimal };
+export type Rate = {
+  readonly id: string;
+  readonly label: string;
+  readonly points: Decimal;
+  readonly cap?: Decimal;
+};
 
-/** What is typed in: `key` of the fact, its label, unit and kind. A percentage is entered as 82.4, not 0.824. */
+/**
+ * What is typed in: `key` of the fact, its label, unit and kind. A percentage is entered as 82.4, not 0.824.
+ * `signed`: may be below zero (a change against last year); otherwise a negative figure is refused.
+ */
 export type Quantity = {
   readonly key: string;
   readonly label: string;
   readonly unit?: string;
   readonly whole?: boolean;
+  readonly signed?: boolean;
 };
 
-/** The measured value of a rule: one figure, or a share 100 × numerator ÷ denominator (%). */
+/**
+ * The measured value of a rule: one figure, or a share 100 × numerator ÷ denominator (%). `mayExceed`: the numerator
+ * may be larger than the denominator (receipts against the estimate, 107 %); otherwise that is refused as a slip.
+ */
 export type Measure =
   | { readonly kind: 'figure'; readonly figure: Quantity }
-  | { readonly kind: 'share'; readonly numerator: Quantity; readonly denominator: Quantity };
+  | {
+      readonly kind: 'share';
+      readonly numerator: Quantity;
+      readonly denominator: Quantity;
+      readonly mayExceed?: boolean;
+    };
 
 /** Rules that give full, reduced or no points when the denominator is 0 or the person says "không phát sinh". */
 type MayNotArise = { readonly whenNothingArose?: NothingArose };
@@ -157,4 +174,3 @@ export type SimpleRule =
 export type ScoringRule = SimpleRule | SituationsRule | RelativeRule;
 
 export type RuleKind = ScoringRule['kind'];
-
