@@ -1,10 +1,29 @@
+export type * from './assessment/entry.ts';
+export * from './assessment/explanation.ts';
 export type * from './assessment/facts.ts';
 export type * from './index-set/index-set.ts';
 export type * from './index-set/scoring-policy.ts';
 export type * from './index-set/scoring-rule.ts';
 export type * from './index-set/set-row.ts';
 export { isItem } from './index-set/set-row.ts';
+export type * from './policy/actor.ts';
+export { type Grant, grants } from './policy/grants.ts';
+export { may, mayOf } from './policy/may.ts';
+export { type Role, roles } from './policy/roles.ts';
 export { type ProblemClass, type ProblemCode, problemCatalogue } from './problems/index.ts';
+export { closingOf, phaseAt, requirePhase } from './round/phase.ts';
+export {
+  type Exemption,
+  type Extension,
+  type Phase,
+  type PhaseName,
+  phases,
+  type Round,
+  type UnitGroup,
+} from './round/round.ts';
 export type * from './shared/ids.ts';
 export { type Problem, problem } from './shared/problem.ts';
 export { ok, type Result, refuse } from './shared/result.ts';
+export { type Unit, type UnitKind, unitKinds } from './unit/unit.ts';
+export { type Verb, verbs } from './verbs/index.ts';
+export * from './workflow/index.ts';

@@ -15,6 +15,9 @@ export type FactValue = string | boolean;
  * maximum (miễn, không điều tra, không phát sinh), `settled` has points.
  */
 export type Outcome =
-  | { readonly kind: 'pending'; readonly reason: 'no-facts' | 'facts-incomplete' | 'needs-group' | 'not-appraised' }
+  | {
+      readonly kind: 'pending';
+      readonly reason: 'no-facts' | 'facts-incomplete' | 'needs-group' | 'not-appraised';
+    }
   | { readonly kind: 'not-applicable'; readonly reason: 'exempt' | 'not-surveyed' | 'nothing-arose' }
   | { readonly kind: 'settled'; readonly points: Decimal };

@@ -1,6 +1,6 @@
 import type { Day, Id, Sha256 } from '../shared/ids.ts';
-import type { SetRow } from './set-row.ts';
 import type { ScoringPolicy } from './scoring-policy.ts';
+import type { SetRow } from './set-row.ts';
 
 /** Văn bản căn cứ — the document that makes something binding. */
 export type LegalBasis = { readonly number: string; readonly date: Day; readonly issuer: string };

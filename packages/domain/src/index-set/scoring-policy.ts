@@ -13,7 +13,11 @@ export type Rounding = {
 /** Compared in order until one differs; bigger first unless `smallerFirst`. */
 export type TieBreak =
   | { readonly by: 'row'; readonly rowId: Id; readonly smallerFirst?: boolean }
-  | { readonly by: 'part'; readonly part: 'main' | 'bonus' | 'deduction' | 'survey'; readonly smallerFirst?: boolean }
+  | {
+      readonly by: 'part';
+      readonly part: 'main' | 'bonus' | 'deduction' | 'survey';
+      readonly smallerFirst?: boolean;
+    }
   | { readonly by: 'total' };
 
 /**

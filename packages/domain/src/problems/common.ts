@@ -1,7 +1,9 @@
+/** Refusals that any act may meet. */
 export const commonProblems = {
   'request.malformed': 'invalid',
   'request.too-large': 'invalid',
   'request.too-many': 'too-many',
+  'request.foreign-origin': 'forbidden',
   'session.required': 'unauthenticated',
   'subject.unknown': 'unknown',
   'actor.forbidden': 'forbidden',
@@ -9,4 +11,6 @@ export const commonProblems = {
   'workflow.phase-closed': 'not-now',
   'version.clash': 'clash',
   'reason.required': 'invalid',
+  'reference.unknown': 'invalid',
+  'name.taken': 'invalid',
 } as const;

@@ -1,6 +1,9 @@
+import { appraisalProblems } from './appraisal.ts';
 import { assessmentProblems } from './assessment.ts';
 import { commonProblems } from './common.ts';
 import { indexSetProblems } from './index-set.ts';
+import { peopleProblems } from './people.ts';
+import { roundProblems } from './round.ts';
 import { sessionProblems } from './session.ts';
 import { workbookProblems } from './workbook.ts';
 
@@ -14,6 +17,9 @@ export const problemCatalogue = {
   ...indexSetProblems,
   ...assessmentProblems,
   ...sessionProblems,
+  ...roundProblems,
+  ...peopleProblems,
+  ...appraisalProblems,
   ...workbookProblems,
 } as const satisfies Record<string, ProblemClass>;
 

@@ -29,4 +29,8 @@ export const commonSentences = {
   'version.clash': () => 'Có người vừa sửa mục này. Chưa bản nào bị ghi đè. So hai bản rồi chọn.',
   'reason.required': (d) =>
     has(d, 'points') ? `Nhập lý do để lưu ${words(d, 'points')}.` : 'Nhập lý do rồi lưu lại.',
+  'request.foreign-origin': () => 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại trang này rồi làm lại.',
+  'reference.unknown': (d) =>
+    `${has(d, 'what') ? words(d, 'what') : 'Mục được chọn'} không còn. Tải lại rồi chọn lại.`,
+  'name.taken': (d) => `Đã có “${words(d, 'name')}”. Đặt tên khác.`,
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

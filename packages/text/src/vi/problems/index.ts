@@ -1,8 +1,11 @@
 import type { Problem, ProblemCode } from '@parindex/domain';
 import type { Sentence } from '../../details.ts';
+import { appraisalSentences } from './appraisal.ts';
 import { assessmentSentences } from './assessment.ts';
 import { commonSentences } from './common.ts';
 import { indexSetSentences } from './index-set.ts';
+import { peopleSentences } from './people.ts';
+import { roundSentences } from './round.ts';
 import { sessionSentences } from './session.ts';
 import { workbookSentences } from './workbook.ts';
 
@@ -11,6 +14,9 @@ const sentences: Record<ProblemCode, Sentence> = {
   ...commonSentences,
   ...indexSetSentences,
   ...sessionSentences,
+  ...roundSentences,
+  ...peopleSentences,
+  ...appraisalSentences,
   ...workbookSentences,
 };
 

@@ -1,0 +1,38 @@
+import type { Actor, Post, Subject } from './actor.ts';
+
+/** A pure question about one post and the subject; `grants` rows name it. */
+export type Condition = (post: Post, subject: Subject, actor: Actor) => boolean;
+
+/** The subject belongs to the unit of the post. */
+export const ownUnit: Condition = (post, subject) =>
+  subject.unitId !== undefined && subject.unitId === post.unitId;
+
+/** The item is in charge of the post's office; a post without an office is the unit itself (a sở, a commune). */
+export const ownOffice: Condition = (post, subject) =>
+  ownUnitOf(post, subject) && (post.officeId === undefined || subject.officeId === post.officeId);
+
+/** The item is in charge of, or helped by, the post's office. */
+export const ownOrSupportedOffice: Condition = (post, subject) =>
+  ownUnitOf(post, subject) &&
+  (post.officeId === undefined ||
+    subject.officeId === post.officeId ||
+    (subject.supportingOfficeIds?.includes(post.officeId) ?? false));
+
+/** No post of the person is in the rated unit: nobody appraises or decides on the own unit (xung đột lợi ích). */
+export const notOwnUnit: Condition = (_post, subject, actor) =>
+  subject.unitId !== undefined && actor.posts.every((held) => held.unitId !== subject.unitId);
+
+/** The item is appraised by the unit of the post. */
+export const ownField: Condition = (post, subject) =>
+  subject.authorityId !== undefined && subject.authorityId === post.unitId;
+
+/** The subject is the person's own. */
+export const ownPerson: Condition = (_post, subject, actor) => subject.personId === actor.personId;
+
+export const and =
+  (...conditions: readonly Condition[]): Condition =>
+  (post, subject, actor) =>
+    conditions.every((condition) => condition(post, subject, actor));
+
+const ownUnitOf = (post: Post, subject: Subject) =>
+  subject.unitId !== undefined && subject.unitId === post.unitId;

@@ -1,0 +1,157 @@
+import type { Verb } from '../verbs/index.ts';
+import {
+  and,
+  type Condition,
+  notOwnUnit,
+  ownField,
+  ownOffice,
+  ownOrSupportedOffice,
+  ownUnit,
+} from './conditions.ts';
+import type { Role } from './roles.ts';
+
+/** One row of the policy table: this role may do this, where the condition holds. No row, no right. */
+export type Grant = { readonly verb: Verb; readonly role: Role; readonly where?: Condition };
+
+const grant = (roles: readonly Role[], verbs: readonly Verb[], where?: Condition): Grant[] =>
+  verbs.flatMap((verb) => roles.map((role) => (where ? { verb, role, where } : { verb, role })));
+
+const insideUnit: readonly Role[] = ['contributor', 'office-head', 'coordinator', 'team-member', 'leader'];
+const overTheRound: readonly Role[] = ['secretariat', 'council-member', 'council-secretary', 'auditor'];
+const everybody: readonly Role[] = [
+  ...insideUnit,
+  'account-manager',
+  ...overTheRound,
+  'appraiser',
+  'administrator',
+];
+
+/** Ai được làm gì — the whole policy, deny by default; `docs/permissions.md` is printed from it. */
+export const grants: readonly Grant[] = [
+  ...grant(everybody, [
+    'session.view',
+    'session.close',
+    'password.change',
+    'totp.begin',
+    'totp.enable',
+    'totp.disable',
+  ]),
+  ...grant(everybody, [
+    'task.view',
+    'index-set.view',
+    'index-set.export',
+    'round.view',
+    'unit.view',
+    'publication.view',
+  ]),
+  ...grant(everybody, ['demonstration.move-today']),
+
+  // Hồ sơ của đơn vị: người trong đơn vị
+  ...grant(
+    insideUnit,
+    ['assessment.view', 'assessment.export', 'assessment.report', 'evidence.read', 'assessment.check'],
+    ownUnit,
+  ),
+  ...grant(insideUnit, ['question.ask', 'question.answer'], ownUnit),
+  ...grant(
+    ['contributor', 'office-head'],
+    ['self-score.enter', 'evidence.attach', 'evidence.describe', 'evidence.detach'],
+    ownOrSupportedOffice,
+  ),
+  ...grant(
+    ['contributor', 'office-head'],
+    ['self-score.hand-in', 'self-score.take-back', 'supplement.answer'],
+    ownOffice,
+  ),
+  ...grant(
+    ['coordinator'],
+    [
+      'self-score.enter',
+      'self-score.hand-in',
+      'self-score.take-back',
+      'evidence.attach',
+      'evidence.describe',
+      'evidence.detach',
+      'self-score.accept',
+      'self-score.return',
+      'office.remind',
+      'round.assign',
+      'assessment.present',
+      'assessment.recall',
+      'assessment.submit',
+      'assessment.withdraw',
+      'supplement.answer',
+    ],
+    ownUnit,
+  ),
+  ...grant(['leader'], ['assessment.approve', 'assessment.send-back'], ownUnit),
+
+  // Cơ quan thường trực: cả đợt
+  ...grant(
+    ['secretariat'],
+    [
+      'index-set.read-workbook',
+      'index-set.import',
+      'index-set.edit',
+      'index-set.issue',
+      'round.create',
+      'round.update',
+      'round.start',
+      'round.assign',
+      'round.exempt',
+      'round.extend',
+      'round.load-figures',
+      'round.settle',
+      'round.close-appraisal',
+      'assessment.lock',
+      'unit.register',
+      'unit.update',
+      'council.minutes',
+      'ranking.export',
+      'publication.publish',
+    ],
+  ),
+  ...grant(overTheRound, [
+    'assessment.view',
+    'assessment.export',
+    'evidence.read',
+    'appraisal.view',
+    'council.view',
+    'ranking.view',
+  ]),
+
+  // Thẩm định: không ai thẩm định đơn vị của mình
+  ...grant(['appraiser'], ['assessment.view', 'evidence.read', 'appraisal.view']),
+  ...grant(
+    ['appraiser'],
+    ['appraisal.enter', 'appraisal.accept', 'appraisal.flag', 'supplement.request', 'question.ask'],
+    and(notOwnUnit, ownField),
+  ),
+  ...grant(['secretariat'], ['appraisal.flag', 'supplement.request', 'question.ask'], notOwnUnit),
+
+  // Hội đồng
+  ...grant(['council-secretary'], ['council.decide', 'council.minutes'], notOwnUnit),
+
+  // Con người và hệ thống
+  ...grant(
+    ['account-manager'],
+    ['person.view', 'person.register', 'person.update', 'account.reset', 'post.assign', 'post.end'],
+    ownUnit,
+  ),
+  ...grant(
+    ['administrator'],
+    [
+      'person.view',
+      'person.register',
+      'person.update',
+      'account.reset',
+      'post.assign',
+      'post.end',
+      'unit.register',
+      'unit.update',
+      'audit.view',
+      'audit.check',
+    ],
+  ),
+  ...grant(['auditor'], ['audit.view', 'audit.check', 'person.view']),
+];

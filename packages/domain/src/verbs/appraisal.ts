@@ -1,0 +1,11 @@
+export const appraisalVerbs = [
+  'appraisal.view',
+  'appraisal.enter',
+  'appraisal.accept',
+  'appraisal.flag',
+  'supplement.request',
+  'supplement.answer',
+  'council.view',
+  'council.decide',
+  'council.minutes',
+] as const;

@@ -1,0 +1,8 @@
+export const indexSetVerbs = [
+  'index-set.view',
+  'index-set.read-workbook',
+  'index-set.import',
+  'index-set.edit',
+  'index-set.issue',
+  'index-set.export',
+] as const;

@@ -1,0 +1,6 @@
+export const publicationVerbs = [
+  'ranking.view',
+  'ranking.export',
+  'publication.publish',
+  'publication.view',
+] as const;

@@ -1,0 +1,12 @@
+export const roundVerbs = [
+  'round.view',
+  'round.create',
+  'round.update',
+  'round.start',
+  'round.assign',
+  'round.exempt',
+  'round.extend',
+  'round.load-figures',
+  'round.settle',
+  'round.close-appraisal',
+] as const;

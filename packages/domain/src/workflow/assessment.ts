@@ -1,0 +1,39 @@
+import type { Machine } from './machine.ts';
+
+/** Đang tự chấm → chờ duyệt → đã duyệt → đã nộp → đang thẩm định; `locked`: hết hạn mà không nộp, vẫn được thẩm định. */
+export type AssessmentState =
+  | 'scoring'
+  | 'awaiting-approval'
+  | 'approved'
+  | 'submitted'
+  | 'under-appraisal'
+  | 'locked';
+
+/** Hồ sơ tự chấm của một đơn vị trong một đợt. */
+export const assessmentMachine: Machine<AssessmentState> = {
+  noun: 'assessment',
+  initial: 'scoring',
+  states: ['scoring', 'awaiting-approval', 'approved', 'submitted', 'under-appraisal', 'locked'],
+  steps: [
+    { verb: 'self-score.enter', from: ['scoring'], to: 'same' },
+    { verb: 'evidence.attach', from: ['scoring', 'under-appraisal'], to: 'same' },
+    { verb: 'evidence.describe', from: ['scoring', 'under-appraisal'], to: 'same' },
+    { verb: 'evidence.detach', from: ['scoring'], to: 'same' },
+    { verb: 'self-score.hand-in', from: ['scoring'], to: 'same' },
+    { verb: 'self-score.take-back', from: ['scoring'], to: 'same' },
+    { verb: 'self-score.accept', from: ['scoring'], to: 'same' },
+    { verb: 'self-score.return', from: ['scoring'], to: 'same' },
+    { verb: 'assessment.present', from: ['scoring'], to: 'awaiting-approval' },
+    { verb: 'assessment.recall', from: ['awaiting-approval', 'approved'], to: 'scoring' },
+    { verb: 'assessment.approve', from: ['awaiting-approval'], to: 'approved' },
+    { verb: 'assessment.send-back', from: ['awaiting-approval', 'approved'], to: 'scoring' },
+    { verb: 'assessment.submit', from: ['approved'], to: 'submitted' },
+    { verb: 'assessment.withdraw', from: ['submitted'], to: 'approved' },
+    { verb: 'assessment.lock', from: ['scoring', 'awaiting-approval', 'approved'], to: 'locked' },
+    { verb: 'appraisal.enter', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
+    { verb: 'appraisal.accept', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
+    { verb: 'supplement.request', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
+    { verb: 'supplement.answer', from: ['under-appraisal'], to: 'same' },
+    { verb: 'appraisal.flag', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
+  ],
+};

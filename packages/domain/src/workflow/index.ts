@@ -1,0 +1,21 @@
+import { appraisalMachine } from './appraisal.ts';
+import { assessmentMachine } from './assessment.ts';
+import { entryMachine } from './entry.ts';
+import { indexSetMachine } from './index-set.ts';
+import { roundMachine } from './round.ts';
+
+export { type AppraisalState, appraisalMachine } from './appraisal.ts';
+export { type AssessmentState, assessmentMachine } from './assessment.ts';
+export { type EntryState, entryMachine } from './entry.ts';
+export { type IndexSetState, indexSetMachine } from './index-set.ts';
+export { isOpenFor, type Machine, type Step, step } from './machine.ts';
+export { type RoundState, roundMachine } from './round.ts';
+
+/** Every workflow, for the tables that are printed and tested. */
+export const machines = [
+  indexSetMachine,
+  roundMachine,
+  assessmentMachine,
+  entryMachine,
+  appraisalMachine,
+] as const;

@@ -1,0 +1,23 @@
+import type { Machine } from './machine.ts';
+
+/** Đang chuẩn bị → đang chạy → Hội đồng → đã công bố. Phases inside `running` follow the calendar, not a state. */
+export type RoundState = 'preparing' | 'running' | 'council' | 'published';
+
+/** Đợt đánh giá. */
+export const roundMachine: Machine<RoundState> = {
+  noun: 'round',
+  initial: 'preparing',
+  states: ['preparing', 'running', 'council', 'published'],
+  steps: [
+    { verb: 'round.update', from: ['preparing', 'running'], to: 'same' },
+    { verb: 'round.assign', from: ['preparing', 'running'], to: 'same' },
+    { verb: 'round.exempt', from: ['preparing', 'running'], to: 'same' },
+    { verb: 'round.extend', from: ['running'], to: 'same' },
+    { verb: 'round.start', from: ['preparing'], to: 'running' },
+    { verb: 'round.load-figures', from: ['running', 'council'], to: 'same' },
+    { verb: 'round.settle', from: ['running', 'council'], to: 'same' },
+    { verb: 'round.close-appraisal', from: ['running'], to: 'council' },
+    { verb: 'council.decide', from: ['council'], to: 'same' },
+    { verb: 'publication.publish', from: ['council'], to: 'published' },
+  ],
+};

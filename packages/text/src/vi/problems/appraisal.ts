@@ -1,0 +1,30 @@
+import type { ProblemCode } from '@parindex/domain';
+import { day, figure, points, type Sentence, words } from '../../details.ts';
+
+/** Sentences for refusals about appraisal, supplements, council and publication. */
+export const appraisalSentences = {
+  'appraisal.reason-required': (d) => `Nhập lý do để lưu ${points(d, 'points')}.`,
+  'appraisal.points-out-of-range': (d) =>
+    `Điểm thẩm định ${points(d, 'points')} ngoài khoảng ${figure(d, 'minimum')} đến ${figure(d, 'maximum')} của mục ${words(d, 'code')}. Sửa điểm.`,
+  'appraisal.points-malformed': (d) => `“${words(d, 'text')}” không phải là số điểm. Nhập như 1,90.`,
+  'appraisal.not-claimed': (d) =>
+    `Mục ${words(d, 'code')} chưa có điểm tự chấm. Nhập điểm và lý do cho từng đơn vị.`,
+  'appraisal.crosses-threshold': (d) =>
+    `Mục ${words(d, 'code')} đổi qua ngưỡng tính điểm. Thẩm định riêng mục này, không đưa vào nhóm.`,
+  'appraisal.incomplete': (d) =>
+    `Còn ${words(d, 'count')} mục chưa thẩm định: ${words(d, 'items')}. Thẩm định xong rồi chuyển Hội đồng.`,
+  'supplement.due-past': (d) => `Hạn bổ sung ${day(d, 'dueOn')} đã qua. Chọn ngày sau hôm nay.`,
+  'supplement.late': (d) =>
+    `Đã quá hạn bổ sung ${day(d, 'dueOn')}. Câu trả lời còn trên máy này; liên hệ cơ quan thẩm định.`,
+  'council.minutes-required': () => 'Nhập số và ngày biên bản của Hội đồng.',
+  'council.undecided': (d) => `Hội đồng chưa kết luận ${words(d, 'count')} mục: ${words(d, 'items')}.`,
+  'publication.decision-required': () => 'Nhập số, ngày và người ký quyết định để công bố.',
+  'publication.items-pending': (d) =>
+    `Còn ${words(d, 'count')} mục chưa có điểm: ${words(d, 'items')}. Chốt các mục này rồi công bố.`,
+  'publication.figures-estimated': (d) =>
+    `Còn ${words(d, 'count')} số ước. Chờ số chính thức, hoặc ghi việc chấp nhận số ước vào biên bản.`,
+  'snapshot.changed': (d) =>
+    `Tệp đã bị sửa: mã băm ${words(d, 'found')}, lúc công bố là ${words(d, 'expected')}.`,
+  'snapshot.differs': (d) =>
+    `Tính lại không khớp ở ${words(d, 'path')}: tệp ghi ${words(d, 'stored')}, tính được ${words(d, 'computed')}.`,
+} as const satisfies Partial<Record<ProblemCode, Sentence>>;
