@@ -21,6 +21,7 @@ export {
   type Round,
   type UnitGroup,
 } from './round/round.ts';
+export { canonicalJson, type Json } from './shared/canonical.ts';
 export type * from './shared/ids.ts';
 export { type Problem, problem } from './shared/problem.ts';
 export { ok, type Result, refuse } from './shared/result.ts';

@@ -44,7 +44,6 @@ export const grants: readonly Grant[] = [
     'unit.view',
     'publication.view',
   ]),
-  ...grant(everybody, ['demonstration.move-today']),
 
   // Hồ sơ của đơn vị: người trong đơn vị
   ...grant(

@@ -8,5 +8,4 @@ export const peopleProblems = {
   'post.own-administration': 'invalid',
   'unit.name-taken': 'invalid',
   'unit.own-parent': 'invalid',
-  'demonstration.only': 'not-now',
 } as const;

@@ -20,5 +20,4 @@ export const peopleVerbs = [
   'unit.update',
   'audit.view',
   'audit.check',
-  'demonstration.move-today',
 ] as const;

@@ -14,5 +14,4 @@ export const peopleSentences = {
     'Không tự thôi vai trò quản trị của chính mình. Nhờ một quản trị viên khác.',
   'unit.name-taken': (d) => `Đã có đơn vị tên “${words(d, 'name')}”. Đặt tên khác hoặc sửa đơn vị đang có.`,
   'unit.own-parent': () => 'Một đơn vị không thể trực thuộc chính nó. Chọn đơn vị cấp trên khác.',
-  'demonstration.only': () => 'Chỉ đợt minh họa mới đổi được ngày hôm nay.',
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

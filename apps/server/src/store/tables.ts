@@ -1,0 +1,87 @@
+import type {
+  AccountTable,
+  AuditBlockTable,
+  AuditEntryTable,
+  AuditSealTable,
+  ChangeTable,
+  MailMessageTable,
+  PasswordLinkTable,
+  PersonTable,
+  PostTable,
+  ReplyMemoTable,
+  SessionTable,
+  SettingTable,
+  UnitTable,
+} from './tables-people.ts';
+import type {
+  AppraisalTable,
+  AssessmentTable,
+  AssignmentTable,
+  BlobTable,
+  CitationTable,
+  CouncilDecisionTable,
+  EntryTable,
+  EvidenceTable,
+  FigureTable,
+  IndexSetTable,
+  IndexSetVersionTable,
+  PublicationTable,
+  ReceiptTable,
+  RemarkTable,
+  ReminderTable,
+  ResultSnapshotTable,
+  RoundAuthorityTable,
+  RoundExemptionTable,
+  RoundExtensionTable,
+  RoundGroupTable,
+  RoundPhaseTable,
+  RoundTable,
+  RoundUnitTable,
+  SupplementTable,
+  TransitionTable,
+} from './tables-round.ts';
+
+/**
+ * The tables as the driver gives them: uuid, date, timestamptz, numeric and bigint are text (ISO days and instants,
+ * exact decimals); integers are numbers. Migrations are the source; this mirrors them, one type per table.
+ */
+export type Database = {
+  setting: SettingTable;
+  unit: UnitTable;
+  person: PersonTable;
+  account: AccountTable;
+  post: PostTable;
+  session: SessionTable;
+  password_link: PasswordLinkTable;
+  mail_message: MailMessageTable;
+  audit_entry: AuditEntryTable;
+  audit_block: AuditBlockTable;
+  audit_seal: AuditSealTable;
+  change: ChangeTable;
+  reply_memo: ReplyMemoTable;
+  blob: BlobTable;
+  index_set: IndexSetTable;
+  index_set_version: IndexSetVersionTable;
+  round: RoundTable;
+  round_phase: RoundPhaseTable;
+  round_group: RoundGroupTable;
+  round_unit: RoundUnitTable;
+  round_extension: RoundExtensionTable;
+  round_exemption: RoundExemptionTable;
+  round_authority: RoundAuthorityTable;
+  assignment: AssignmentTable;
+  assessment: AssessmentTable;
+  entry: EntryTable;
+  evidence: EvidenceTable;
+  citation: CitationTable;
+  remark: RemarkTable;
+  reminder: ReminderTable;
+  receipt: ReceiptTable;
+  figure: FigureTable;
+  appraisal: AppraisalTable;
+  supplement: SupplementTable;
+  council_decision: CouncilDecisionTable;
+  result_snapshot: ResultSnapshotTable;
+  publication: PublicationTable;
+  transition: TransitionTable;
+};
