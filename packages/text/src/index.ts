@@ -11,4 +11,7 @@ export {
   showPercent,
   showPoints,
 } from './figures.ts';
+export { commonWords, stateWords } from './vi/common.ts';
 export { problemSentence } from './vi/problems/index.ts';
+export { settingText } from './vi/settings.ts';
+export { startText } from './vi/start.ts';
