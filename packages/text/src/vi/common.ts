@@ -8,6 +8,8 @@ export const commonWords = {
   clear: 'Xóa chữ đã nhập',
   more: 'Xem thêm',
   choose: 'Chọn',
+  drop: 'Bỏ',
+  noChoice: 'Không có mục nào khớp. Thử gõ ít chữ hơn.',
   required: 'bắt buộc',
   all: 'Tất cả',
   none: 'Không có',
