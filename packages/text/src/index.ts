@@ -12,6 +12,7 @@ export {
   showPoints,
 } from './figures.ts';
 export { commonWords, stateWords } from './vi/common.ts';
+export { passwordMail, reminderMail } from './vi/mail.ts';
 export { problemSentence } from './vi/problems/index.ts';
 export { settingText } from './vi/settings.ts';
 export { startText } from './vi/start.ts';

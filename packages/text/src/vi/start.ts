@@ -16,11 +16,16 @@ export const startText = {
   connectingDatabase: 'Kết nối tới máy chủ PostgreSQL …',
   migrating: (count: number) => `Đưa cơ sở dữ liệu lên bản mới (${count} bước) …`,
   loadingDemonstration: 'Nạp năm minh họa (chỉ lần đầu) …',
+  demonstrationAgain: 'Lần nạp năm minh họa trước bị ngắt giữa chừng; nạp lại từ đầu …',
+  demonstrationCutShort:
+    'Lần nạp năm minh họa trước bị ngắt giữa chừng. Xóa rồi tạo lại cơ sở dữ liệu mà DATABASE_URL chỉ tới, sau đó chạy lại.',
+  databaseFault: (why: string) => `Cơ sở dữ liệu báo: ${why}`,
   ready: (url: string) => `Sẵn sàng: ${url}`,
   howToStop: 'Nhấn Ctrl-C để dừng.',
   stopping: 'Đang dừng …',
   stopped: 'Đã dừng; dữ liệu đã lưu.',
-  databaseDied: 'Cơ sở dữ liệu dừng đột ngột, nên chương trình dừng theo. Xem logs/postgres.log trong thư mục dữ liệu, rồi chạy lại.',
+  databaseDied:
+    'Cơ sở dữ liệu dừng đột ngột, nên chương trình dừng theo. Xem logs/postgres.log trong thư mục dữ liệu, rồi chạy lại.',
   platformUnsupported: (platform: string) =>
     `Trên ${platform} chưa có cơ sở dữ liệu đi kèm. Đặt DATABASE_URL tới một máy chủ PostgreSQL 15 trở lên.`,
   versionOther: (found: string, expected: string) =>

@@ -1,0 +1,19 @@
+/** The jobs there are, and what each is told; large things stay in our tables and are named by id. */
+export type JobData = {
+  'mail.send': { mailId: string };
+};
+
+export type JobName = keyof JobData;
+
+/** The database schema of the queue's own tables. */
+export const schema = 'job';
+
+export const queueOptions: Record<
+  JobName,
+  { retryLimit: number; retryDelay: number; retryBackoff: boolean }
+> = {
+  // the handler itself decides what may be sent again
+  'mail.send': { retryLimit: 5, retryDelay: 30, retryBackoff: true },
+};
+
+export const jobNames = Object.keys(queueOptions) as JobName[];

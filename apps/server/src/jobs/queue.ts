@@ -1,0 +1,33 @@
+import { PgBoss } from 'pg-boss';
+import type { ConnectionTarget } from '../store/connection.ts';
+import { type AppDatabase, executeSql } from '../store/database.ts';
+import { type JobData, type JobName, jobNames, queueOptions, schema } from './job-names.ts';
+
+/** Hàng đợi việc nền — jobs that commit or vanish with the use case that asked for them. */
+export type Queue = Readonly<{
+  /** Adds a job in the caller's transaction; it runs only if that commits. */
+  send: <Name extends JobName>(tx: AppDatabase, name: Name, data: JobData[Name]) => Promise<void>;
+  /** Runs the handler for each job of this name; it may run twice, so its effect carries a key of its own. */
+  work: <Name extends JobName>(name: Name, handler: (data: JobData[Name]) => Promise<void>) => Promise<void>;
+  stop: () => Promise<void>;
+}>;
+
+/** Opens the queue as the application's role; its tables were made by `installQueue`. */
+export async function openQueue(target: ConnectionTarget, onFault: (error: Error) => void): Promise<Queue> {
+  const boss = new PgBoss({ ...target, schema, max: 3, migrate: false, createSchema: false, reindex: false });
+  boss.on('error', onFault);
+  await boss.start();
+  for (const name of jobNames) await boss.createQueue(name, queueOptions[name]);
+  return {
+    send: async (tx, name, data) => {
+      const db = { executeSql: (text: string, values?: unknown[]) => executeSql(tx, text, values) };
+      await boss.send(name, data, { db });
+    },
+    work: async (name, handler) => {
+      await boss.work<JobData[typeof name]>(name, async ([job]) => {
+        if (job) await handler(job.data);
+      });
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}

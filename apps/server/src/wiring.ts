@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { startText } from '@parindex/text';
+import { type Config, checkoutFolder } from './config.ts';
+import { makeDataFolder } from './data-folder.ts';
+import type { Deps } from './deps.ts';
+import { installQueue } from './jobs/install-queue.ts';
+import { openQueue } from './jobs/queue.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
+import type { ConnectionTarget } from './store/connection.ts';
+import { openDatabase, openPool } from './store/database.ts';
+import { readDemonstrationState } from './store/demonstration.store.ts';
+import { type Instance, openInstance } from './store/instance.ts';
+import { migrateDatabase } from './store/migrate.ts';
+
+export type Report = (line: string) => void;
+
+/** How to close what was opened, last opened first: HTTP, jobs, connections, database. */
+export type Closers = (() => Promise<void>)[];
+
+export type Opened = Readonly<{ deps: Deps; instance: Instance }>;
+
+/** Opens the installation: database, tables, connections, queue. What is open stands in `closers`, also on a fault. */
+export async function openInstallation(config: Config, closers: Closers, report: Report): Promise<Opened> {
+  await makeDataFolder(config.dataFolder);
+  const secrets = await openSecrets(config.dataFolder);
+  const { dataFolder, database: server } = config;
+  const instance = await openInstance({ dataFolder, server, passwords: secrets.database, report });
+  closers.push(instance.stop);
+  await makeTables(instance, report);
+  const deps = await connect(config, secrets, instance.application, closers, report);
+  return { deps, instance };
+}
+
+/** Connections and queue over a database that is ready. */
+export async function connect(
+  config: Config,
+  secrets: Secrets,
+  application: ConnectionTarget,
+  closers: Closers,
+  report: Report,
+): Promise<Deps> {
+  const onFault = (error: Error) => report(startText.databaseFault(error.message));
+  const pool = openPool(application, { onLostConnection: onFault });
+  closers.push(() => pool.end());
+  const queue = await openQueue(application, onFault);
+  closers.push(queue.stop);
+  const webFolder = join(checkoutFolder, 'apps', 'web', 'dist');
+  return { config, database: openDatabase(pool), pool, queue, clock: () => new Date(), secrets, webFolder };
+}
+
+async function makeTables(instance: Instance, report: Report): Promise<void> {
+  const migrate = () => migrateDatabase(instance.owner, (steps) => report(startText.migrating(steps)));
+  await migrate();
+  if (await wasLoadCutShort(instance.owner)) {
+    report(startText.demonstrationAgain);
+    await instance.recreateDatabase();
+    await migrate();
+  }
+  await installQueue(instance.owner);
+}
+
+async function wasLoadCutShort(owner: ConnectionTarget): Promise<boolean> {
+  const pool = openPool(owner, { size: 1 });
+  try {
+    return (await readDemonstrationState(openDatabase(pool))) === 'loading';
+  } finally {
+    await pool.end();
+  }
+}
