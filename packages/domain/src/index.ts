@@ -1,7 +1,12 @@
 export type * from './assessment/entry.ts';
 export * from './assessment/explanation.ts';
 export type * from './assessment/facts.ts';
+export type * from './assessment/trace.ts';
+export { checkFormula, type ExpressionKind } from './formula/check-formula.ts';
+export type { BinaryOperator, Expression, FormulaFunction, UnaryOperator } from './formula/expression.ts';
+export { parseFormula } from './formula/parse-formula.ts';
 export type * from './index-set/index-set.ts';
+export type * from './index-set/rule-input.ts';
 export type * from './index-set/scoring-policy.ts';
 export type * from './index-set/scoring-rule.ts';
 export type * from './index-set/set-row.ts';
@@ -22,6 +27,8 @@ export {
   type UnitGroup,
 } from './round/round.ts';
 export { canonicalJson, type Json } from './shared/canonical.ts';
+export type { Rational } from './shared/exact.ts';
+export * as exact from './shared/exact.ts';
 export type * from './shared/ids.ts';
 export { type Problem, problem } from './shared/problem.ts';
 export { ok, type Result, refuse } from './shared/result.ts';

@@ -1,1 +1,18 @@
-export {};
+export { checkFacts, checkGivenPoints } from './check-facts.ts';
+export { type Change, compareResults, type Results } from './compare-results.ts';
+export { type CompiledRule, compileRule, evaluate, type ScoredItem, traceOf } from './compile-rule.ts';
+export { type CompiledSet, compileSet } from './compiled-set.ts';
+export { type Evaluation, type GroupFigures, outcomeOf, type Sink } from './evaluation.ts';
+export { inputsOf, keysOf } from './inputs-of.ts';
+export { comparedIndex, type Ranked, rankUnits } from './rank-units.ts';
+export { scoreUnit } from './score-unit.ts';
+export { groupFigures, settleGroup } from './settle-group.ts';
+export type {
+  Amount,
+  GroupFiguresByItem,
+  HeadingScore,
+  ItemInput,
+  ItemScore,
+  UnitInput,
+  UnitScore,
+} from './unit-score.ts';

@@ -19,15 +19,26 @@ export type TraceStep =
   | Step<'part.met', { readonly label: string; readonly points: Decimal }>
   | Step<'part.unmet', { readonly label: string; readonly points: Decimal }>
   | Step<'parts.sum', { readonly met: string; readonly of: string; readonly points: Decimal }>
-  | Step<'date.within', { readonly date: Day; readonly until: Day; readonly label?: string; readonly points: Decimal }>
+  | Step<
+      'date.within',
+      { readonly date: Day; readonly until: Day; readonly label?: string; readonly points: Decimal }
+    >
   | Step<'date.late', { readonly date: Day; readonly until: Day; readonly points: Decimal }>
   | Step<'date.not-done', { readonly points: Decimal }>
   | Step<
       'measure.share',
-      { readonly numerator: Decimal; readonly denominator: Decimal; readonly unit?: string; readonly share: Decimal }
+      {
+        readonly numerator: Decimal;
+        readonly denominator: Decimal;
+        readonly unit?: string;
+        readonly share: Decimal;
+      }
     >
   | Step<'measure.figure', { readonly label: string; readonly value: Decimal; readonly unit?: string }>
-  | Step<'ratio.times-maximum', { readonly share: Decimal; readonly maximum: Decimal; readonly points: Decimal }>
+  | Step<
+      'ratio.times-maximum',
+      { readonly share: Decimal; readonly maximum: Decimal; readonly points: Decimal }
+    >
   | Step<'floor.below', { readonly floor: Decimal; readonly points: Decimal }>
   | Step<'floor.full', { readonly full: Decimal; readonly points: Decimal }>
   | Step<
@@ -72,7 +83,13 @@ export type TraceStep =
   | Step<'situation.taken', { readonly label: string }>
   | Step<
       'group.best',
-      { readonly value: Decimal; readonly best: Decimal; readonly maximum: Decimal; readonly points: Decimal }
+      {
+        readonly value: Decimal;
+        readonly best: Decimal;
+        readonly direction: 'higher-is-better' | 'lower-is-better';
+        readonly maximum: Decimal;
+        readonly points: Decimal;
+      }
     >
   | Step<
       'group.min-max',
@@ -80,11 +97,11 @@ export type TraceStep =
         readonly value: Decimal;
         readonly smallest: Decimal;
         readonly largest: Decimal;
+        readonly direction: 'higher-is-better' | 'lower-is-better';
         readonly maximum: Decimal;
         readonly points: Decimal;
       }
     >
-  | Step<'group.all-equal', { readonly value: Decimal; readonly points: Decimal }>
   | Step<
       'index.scaled',
       {
@@ -106,7 +123,10 @@ export type TraceStep =
       }
     >
   | Step<'survey.too-few', { readonly validCount: Decimal; readonly minimumCount: Decimal }>
-  | Step<'formula.input', { readonly label: string; readonly value: Decimal | boolean; readonly unit?: string }>
+  | Step<
+      'formula.input',
+      { readonly label: string; readonly value: Decimal | boolean; readonly unit?: string }
+    >
   | Step<'formula.result', { readonly expression: string; readonly points: Decimal }>
   | Step<'manual', { readonly points: Decimal }>
   | Step<

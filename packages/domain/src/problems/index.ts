@@ -4,6 +4,7 @@ import { commonProblems } from './common.ts';
 import { indexSetProblems } from './index-set.ts';
 import { peopleProblems } from './people.ts';
 import { roundProblems } from './round.ts';
+import { ruleProblems } from './rule.ts';
 import { sessionProblems } from './session.ts';
 import { workbookProblems } from './workbook.ts';
 
@@ -17,6 +18,7 @@ export const problemCatalogue = {
   ...indexSetProblems,
   ...assessmentProblems,
   ...sessionProblems,
+  ...ruleProblems,
   ...roundProblems,
   ...peopleProblems,
   ...appraisalProblems,

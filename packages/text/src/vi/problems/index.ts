@@ -6,6 +6,7 @@ import { commonSentences } from './common.ts';
 import { indexSetSentences } from './index-set.ts';
 import { peopleSentences } from './people.ts';
 import { roundSentences } from './round.ts';
+import { ruleSentences } from './rule.ts';
 import { sessionSentences } from './session.ts';
 import { workbookSentences } from './workbook.ts';
 
@@ -14,6 +15,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   ...commonSentences,
   ...indexSetSentences,
   ...sessionSentences,
+  ...ruleSentences,
   ...roundSentences,
   ...peopleSentences,
   ...appraisalSentences,

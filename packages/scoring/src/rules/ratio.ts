@@ -1,0 +1,22 @@
+import { exact, type RatioRule } from '@parindex/domain';
+import { type ItemRange, type RunRule, settled, waitingFor } from '../evaluation.ts';
+import { readMeasure } from './measure.ts';
+
+/** Tỷ lệ × điểm tối đa — share ÷ 100 × maximum. Example: golden/ratio.json */
+export const compileRatio = (rule: RatioRule, { maximum }: ItemRange): RunRule => {
+  const perPercent = exact.divide(maximum, exact.hundred);
+  return (facts, sink) => {
+    const share = readMeasure(rule.measure, facts, sink);
+    if (share === undefined) return waitingFor(facts);
+    const points = exact.multiply(share, perPercent);
+    sink?.push({
+      code: 'ratio.times-maximum',
+      values: {
+        share: exact.toDecimal(share),
+        maximum: exact.toDecimal(maximum),
+        points: exact.toDecimal(points),
+      },
+    });
+    return settled(points);
+  };
+};
