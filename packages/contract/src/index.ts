@@ -1,1 +1,2 @@
-export {};
+export type * from './problem-reply.ts';
+export * from './session.ts';

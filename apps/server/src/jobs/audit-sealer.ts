@@ -6,7 +6,10 @@ import type { AppDeps } from '../app.ts';
 import { type AuditHead, sealPending, signHead } from '../store/audit-chain.store.ts';
 
 /** Seals new audit entries every second; writes the head of the chain once a day into a signed file outside. */
-export const startAuditSealer = (app: FastifyInstance, deps: Pick<AppDeps, 'database' | 'secrets' | 'config' | 'clock'>) => {
+export const startAuditSealer = (
+  app: FastifyInstance,
+  deps: Pick<AppDeps, 'database' | 'secrets' | 'config' | 'clock'>,
+) => {
   let busy = false;
   let anchored = '';
   let everything = true;

@@ -20,7 +20,7 @@ export type InstanceLock = Readonly<{
 export function takeInstanceLock(dataFolder: string): InstanceLock | 'taken' {
   const database = new DatabaseSync(join(dataFolder, 'instance.lock'));
   try {
-    database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === 5) return 'taken';

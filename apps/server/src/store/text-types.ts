@@ -20,11 +20,14 @@ export function isoTime(text: string): string {
 }
 
 const asItStands = (text: string) => text;
-const textArray: TypeNumber = 1009;
+// the typings list no array types
+const textArray = 1009 as number as TypeNumber;
 const arrayOf =
   (element: (text: string) => string): Parser =>
   (text) =>
-    pg.types.getTypeParser(textArray)(text).map((one: string | null) => (one === null ? null : element(one)));
+    pg.types
+      .getTypeParser(textArray)(text)
+      .map((one: string | null) => (one === null ? null : element(one)));
 
 const parsers: ReadonlyMap<number, Parser> = new Map(
   Object.entries(types).flatMap(([name, { one, many }]): [number, Parser][] => {

@@ -1,0 +1,55 @@
+import type { RoundState } from '@parindex/domain';
+import {
+  findPersonOfSession,
+  listPostsOf,
+  listRounds,
+  type PostRow,
+} from '../../store/session-view.store.ts';
+import { dayIn } from '../province-day.ts';
+import { view } from '../view.ts';
+
+type Loaded = {
+  readonly person: NonNullable<Awaited<ReturnType<typeof findPersonOfSession>>>;
+  readonly posts: readonly PostRow[];
+  readonly rounds: Awaited<ReturnType<typeof listRounds>>;
+};
+
+/** Phiên làm việc của tôi — verb `session.view`: who I am, my posts, the rounds. */
+export const showOwnSession = view({
+  verb: 'session.view',
+  load: async ({ tx, actor, now, services }): Promise<Loaded | undefined> => {
+    const person = await findPersonOfSession(tx, actor.personId);
+    if (!person) return undefined;
+    const today = dayIn(services.timeZone)(new Date(now));
+    return { person, posts: await listPostsOf(tx, actor.personId, today), rounds: await listRounds(tx) };
+  },
+  subject: () => ({}),
+  open: true,
+  show: ({ person, posts, rounds }) => ({
+    person: {
+      id: person.id,
+      name: person.full_name,
+      initials: initialsOf(person.full_name),
+      username: person.username,
+    },
+    mustChangePassword: person.must_change_password,
+    totpEnabled: person.totp_enabled,
+    posts: posts.map((post) => ({
+      role: post.role,
+      unitId: post.unit_id,
+      unitName: post.unit_name,
+      unitShortName: post.unit_short_name,
+      ...(post.office_id === null ? {} : { officeId: post.office_id, officeName: post.office_name ?? '' }),
+    })),
+    rounds: rounds as readonly (Loaded['rounds'][number] & { state: RoundState })[],
+  }),
+});
+
+/** First letters of the last two words: "Hoài Vy" → "HV". */
+export const initialsOf = (fullName: string): string =>
+  fullName
+    .trim()
+    .split(/\s+/)
+    .slice(-2)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
