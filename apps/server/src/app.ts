@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import { problem } from '@parindex/domain';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
 import { openVault } from './files/evidence-vault.ts';
 import type { Wiring } from './http/endpoint.ts';
 import { registerEvents } from './http/events.ts';
@@ -12,27 +12,13 @@ import { registerRoutes } from './http/routes/index.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerWeb } from './http/web.ts';
 import { startAuditSealer } from './jobs/audit-sealer.ts';
-import type { Queue } from './jobs/queue.ts';
-import type { Secrets } from './secrets.ts';
-import type { AppDatabase, AppPool } from './store/database.ts';
 import { insertMail } from './store/mail.store.ts';
 import type { Services } from './use-cases/context.ts';
 import { dayIn } from './use-cases/province-day.ts';
 import { createRunner, type Runner } from './use-cases/runner.ts';
 
-/** What the program is made of, handed to everything that acts. */
-export type AppDeps = Readonly<{
-  config: Config;
-  database: AppDatabase;
-  pool: AppPool;
-  queue: Queue;
-  clock: () => Date;
-  secrets: Secrets;
-  webFolder: string;
-}>;
-
 /** The services and the runner: what HTTP, command line and demonstration share. */
-export async function buildRunner(deps: AppDeps): Promise<{ runner: Runner; services: Services }> {
+export async function buildRunner(deps: Deps): Promise<{ runner: Runner; services: Services }> {
   const { config, queue } = deps;
   const services: Services = {
     vault: await openVault(config.dataFolder),
@@ -50,7 +36,7 @@ export async function buildRunner(deps: AppDeps): Promise<{ runner: Runner; serv
 }
 
 /** Wires the program together. */
-export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const { config } = deps;
   const { runner, services } = await buildRunner(deps);
   const app: FastifyInstance = fastify({

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
+import type { Deps } from '../deps.ts';
 import { type AuditHead, sealPending, signHead } from '../store/audit-chain.store.ts';
 
 /** Seals new audit entries every second; writes the head of the chain once a day into a signed file outside. */
 export const startAuditSealer = (
   app: FastifyInstance,
-  deps: Pick<AppDeps, 'database' | 'secrets' | 'config' | 'clock'>,
+  deps: Pick<Deps, 'database' | 'secrets' | 'config' | 'clock'>,
 ) => {
   let busy = false;
   let anchored = '';
