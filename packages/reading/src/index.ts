@@ -1,1 +1,3 @@
+export { type NumberReading, readNumber } from './number.ts';
+export { readScoringWording } from './wording/read-scoring-wording.ts';
 export type * from './wording/wording-reading.ts';
