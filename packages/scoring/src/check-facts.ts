@@ -39,7 +39,7 @@ const activeRule = (
   rule: ScoringRule,
   facts: Facts,
 ): Exclude<ScoringRule, { kind: 'situations@1' }> | undefined =>
-  rule.kind === 'situations@1' ? rule.situations.find(({ id }) => id === facts['situation'])?.rule : rule;
+  rule.kind === 'situations@1' ? rule.situations.find(({ id }) => id === facts.situation)?.rule : rule;
 
 const unknownKeys = (inputs: readonly RuleInput[], facts: Facts): readonly Problem[] => {
   const known = new Set(inputs.map(({ key }) => key));

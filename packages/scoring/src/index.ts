@@ -4,7 +4,9 @@ export { type CompiledRule, compileRule, evaluate, type ScoredItem, traceOf } fr
 export { type CompiledSet, compileSet } from './compiled-set.ts';
 export { type Evaluation, type GroupFigures, outcomeOf, type Sink } from './evaluation.ts';
 export { inputsOf, keysOf } from './inputs-of.ts';
+export { measuredValue } from './measured-value.ts';
 export { comparedIndex, type Ranked, rankUnits } from './rank-units.ts';
+export { type Ruler, type RulerSegment, type RulerTick, ruler } from './ruler.ts';
 export { scoreUnit } from './score-unit.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
 export type {

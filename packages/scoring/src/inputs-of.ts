@@ -19,7 +19,7 @@ import { treatmentOf } from './rules/nothing-arose.ts';
 export const inputsOf = (rule: ScoringRule, facts: Facts = {}): readonly RuleInput[] => {
   if (rule.kind === 'relative@1') return ofMeasure(rule.measure);
   if (rule.kind !== 'situations@1') return ofSimple(rule);
-  const taken = rule.situations.find(({ id }) => id === facts['situation']);
+  const taken = rule.situations.find(({ id }) => id === facts.situation);
   return [
     {
       key: 'situation',

@@ -12,7 +12,7 @@ export const compileDate = (rule: DateRule): RunRule => {
   const late = exact.decimal(rule.late);
   const notDone = exact.decimal(rule.notDone);
   return (facts, sink) => {
-    if (facts['notDone'] === true) {
+    if (facts.notDone === true) {
       sink?.push({ code: 'date.not-done', values: { points: rule.notDone } });
       return settled(notDone);
     }

@@ -1,11 +1,4 @@
-import {
-  type Expression,
-  exact,
-  type Facts,
-  type FormulaRule,
-  parseFormula,
-  type Rational,
-} from '@parindex/domain';
+import { exact, type Facts, type FormulaRule, parseFormula, type Rational } from '@parindex/domain';
 import { type ItemRange, incomplete, type RunRule, type Sink, settled, waitingFor } from '../evaluation.ts';
 import { evaluateExpression, type Names, type Value } from './evaluate-expression.ts';
 import { readNumber } from './measure.ts';

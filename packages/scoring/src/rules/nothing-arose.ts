@@ -15,7 +15,7 @@ export const unlessNothingArose = (rule: ScoringRule, range: ItemRange, run: Run
   if (treatment === undefined) return run;
   const measure = 'measure' in rule ? rule.measure : undefined;
   return (facts, sink, group) =>
-    facts['nothingArose'] === true || (measure !== undefined && measuresNothing(measure, facts))
+    facts.nothingArose === true || (measure !== undefined && measuresNothing(measure, facts))
       ? whenNothingArose(treatment, range, sink)
       : run(facts, sink, group);
 };
