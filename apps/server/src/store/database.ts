@@ -17,7 +17,7 @@ export function openPool(
   const pool = new pg.Pool({
     ...target,
     max: size,
-    options: '-c TimeZone=UTC',
+    options: [target.options, '-c TimeZone=UTC'].filter(Boolean).join(' '),
     application_name: 'parindex',
     types: textTypes,
   });
