@@ -152,10 +152,3 @@ export const listAuthorities = async (
     else substitutes.set(`${row.code} ${row.rated_unit_id}`, row.authority_id);
   return (code, ratedUnitId) => substitutes.get(`${code} ${ratedUnitId}`) ?? general.get(code);
 };
-
-/**
- * The instant at which a round lives: the real one, or, in a demonstration round, its frozen day with the real time of
- * day (UTC text).
- */
-export const roundNow = (round: { readonly today?: Day }, now: Instant): Instant =>
-  round.today === undefined ? now : `${round.today}T${now.slice(11)}`;
