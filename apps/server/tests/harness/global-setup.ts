@@ -7,9 +7,13 @@ declare module 'vitest' {
   }
 }
 
+let stop = async () => {};
+
 /** One database server for all test files, with one migrated template that each file copies. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { server, stop } = await startTestServer(process.env.TEST_DATABASE_URL);
-  project.provide('testServer', server);
-  return stop;
+export async function setup(project: TestProject): Promise<void> {
+  const started = await startTestServer(process.env.TEST_DATABASE_URL);
+  stop = started.stop;
+  project.provide('testServer', started.server);
 }
+
+export const teardown = (): Promise<void> => stop();
