@@ -8,6 +8,8 @@ export type KeyBinding = {
   run: (event: KeyboardEvent) => void;
   /** Handled by a component itself; listed only. */
   listedOnly?: boolean;
+  /** Acts without standing in the list. */
+  hidden?: boolean;
 };
 
 export type KeyScope = { title: string; bindings: readonly KeyBinding[]; modal: boolean };
