@@ -2,6 +2,7 @@ import { startText } from '@parindex/text';
 import { buildApp } from './app.ts';
 import { environment, readConfig } from './config.ts';
 import { demonstrationLines, prepareDemonstration } from './demonstration.ts';
+import { startMailSender } from './jobs/send-mail.ts';
 import { closeHttp, listen } from './listen.ts';
 import { makeProgress } from './progress.ts';
 import { StartRefusal } from './store/start-refusal.ts';
@@ -38,6 +39,8 @@ async function start(): Promise<void> {
   if (state.isStopAsked) return;
   await prepareDemonstration(deps, say);
   if (state.isStopAsked) return;
+  const closeMail = await startMailSender(deps);
+  closers.push(async () => closeMail());
   const app = await buildApp(deps);
   closers.push(() => closeHttp(app));
   await listen(app, config);

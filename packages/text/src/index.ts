@@ -14,5 +14,6 @@ export {
 export { commonWords, stateWords } from './vi/common.ts';
 export { passwordMail, reminderMail } from './vi/mail.ts';
 export { problemSentence } from './vi/problems/index.ts';
+export { mailText } from './vi/mail.ts';
 export { settingText } from './vi/settings.ts';
 export { startText } from './vi/start.ts';

@@ -8,12 +8,15 @@ export type JobName = keyof JobData;
 /** The database schema of the queue's own tables. */
 export const schema = 'job';
 
-export const queueOptions: Record<
-  JobName,
-  { retryLimit: number; retryDelay: number; retryBackoff: boolean }
-> = {
-  // the handler itself decides what may be sent again
-  'mail.send': { retryLimit: 5, retryDelay: 30, retryBackoff: true },
+type QueueOptions = {
+  retryLimit: number;
+  retryDelay: number;
+  retryBackoff: boolean;
+  expireInSeconds: number;
+};
+
+export const queueOptions: Record<JobName, QueueOptions> = {
+  'mail.send': { retryLimit: 5, retryDelay: 30, retryBackoff: true, expireInSeconds: 180 },
 };
 
 export const jobNames = Object.keys(queueOptions) as JobName[];

@@ -1,14 +1,20 @@
-import { PgBoss } from 'pg-boss';
+import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { ConnectionTarget } from '../store/connection.ts';
 import { type AppDatabase, executeSql } from '../store/database.ts';
 import { type JobData, type JobName, jobNames, queueOptions, schema } from './job-names.ts';
+
+/** Which try of a job this is. */
+export type Attempt = Readonly<{ isLastTry: boolean }>;
 
 /** Hàng đợi việc nền — jobs that commit or vanish with the use case that asked for them. */
 export type Queue = Readonly<{
   /** Adds a job in the caller's transaction; it runs only if that commits. */
   send: <Name extends JobName>(tx: AppDatabase, name: Name, data: JobData[Name]) => Promise<void>;
   /** Runs the handler for each job of this name; it may run twice, so its effect carries a key of its own. */
-  work: <Name extends JobName>(name: Name, handler: (data: JobData[Name]) => Promise<void>) => Promise<void>;
+  work: <Name extends JobName>(
+    name: Name,
+    handler: (data: JobData[Name], attempt: Attempt) => Promise<void>,
+  ) => Promise<void>;
   stop: () => Promise<void>;
 }>;
 
@@ -24,8 +30,9 @@ export async function openQueue(target: ConnectionTarget, onFault: (error: Error
       await boss.send(name, data, { db });
     },
     work: async (name, handler) => {
-      await boss.work<JobData[typeof name]>(name, async ([job]) => {
-        if (job) await handler(job.data);
+      const options = { includeMetadata: true, pollingIntervalSeconds: 1 } as const;
+      await boss.work(name, options, async ([job]: JobWithMetadata<JobData[typeof name]>[]) => {
+        if (job) await handler(job.data, { isLastTry: job.retryCount >= job.retryLimit });
       });
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
