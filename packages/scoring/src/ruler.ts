@@ -22,7 +22,11 @@ export type RulerSegment = {
 };
 
 /** A value worth a mark under the axis and the points that exactly this value gives. */
-export type RulerTick = { readonly at: Decimal; readonly points: Decimal; readonly kind: 'floor' | 'full' | 'step' };
+export type RulerTick = {
+  readonly at: Decimal;
+  readonly points: Decimal;
+  readonly kind: 'floor' | 'full' | 'step';
+};
 
 /**
  * Thước tính điểm — the picture of a rule that turns one measure into points: the same for the scorer, the appraiser
@@ -87,7 +91,8 @@ const ofFloor = (rule: RatioWithFloorRule, maximum: Rational): Ruler => {
     Rational,
   ];
   const below = exact.decimal(rule.belowFloor);
-  const pointsAt = (share: Rational) => exact.smaller(maximum, exact.multiply(exact.divide(share, base), maximum));
+  const pointsAt = (share: Rational) =>
+    exact.smaller(maximum, exact.multiply(exact.divide(share, base), maximum));
   const end = exact.larger(full, exact.hundred);
   return drawn(
     maximum,
@@ -125,7 +130,10 @@ const ofBands = (bands: readonly Band[], measure: Measure, maximum: Rational): R
   const thresholds = ends.map((end) => exact.decimal(end)).sort(exact.compare);
   const lowest = thresholds[0] ?? exact.zero;
   const highest = thresholds.at(-1) ?? exact.hundred;
-  const start = measure.kind === 'figure' && measure.figure.signed === true ? exact.subtract(lowest, exact.one) : exact.zero;
+  const start =
+    measure.kind === 'figure' && measure.figure.signed === true
+      ? exact.subtract(lowest, exact.one)
+      : exact.zero;
   const end =
     measure.kind === 'share' && !exact.isLess(exact.hundred, highest) ? exact.hundred : beyond(highest);
   const stretches = bands.map((band) => {
@@ -136,7 +144,13 @@ const ofBands = (bands: readonly Band[], measure: Measure, maximum: Rational): R
   });
   const marks = bands
     .filter(({ from, fromInclusive }) => from !== undefined && fromInclusive === true)
-    .map(({ from, points }): Mark => ({ at: exact.decimal(from ?? '0'), points: exact.decimal(points), kind: 'step' }));
+    .map(
+      ({ from, points }): Mark => ({
+        at: exact.decimal(from ?? '0'),
+        points: exact.decimal(points),
+        kind: 'step',
+      }),
+    );
   return drawn(maximum, unitOf(measure), stretches, marks);
 };
 
@@ -177,7 +191,9 @@ const drawn = (
   stretches: readonly Stretch[],
   marks: readonly Mark[] = [],
 ): Ruler => {
-  const shown = stretches.filter(({ from, to }) => exact.isLess(from, to)).sort((a, b) => exact.compare(a.from, b.from));
+  const shown = stretches
+    .filter(({ from, to }) => exact.isLess(from, to))
+    .sort((a, b) => exact.compare(a.from, b.from));
   return {
     axis: {
       from: exact.toDecimal(shown[0]?.from ?? exact.zero),

@@ -12,8 +12,13 @@ export {
   showPoints,
 } from './figures.ts';
 export { commonWords, stateWords } from './vi/common.ts';
-export { passwordMail, reminderMail } from './vi/mail.ts';
+export { factsInBrief } from './vi/facts-brief.ts';
+export { formulaInWords } from './vi/formula-words.ts';
+export { inputLabel, keyLabel } from './vi/input-label.ts';
+export { intervalWords } from './vi/intervals.ts';
+export { mailText, passwordMail, reminderMail } from './vi/mail.ts';
 export { problemSentence } from './vi/problems/index.ts';
-export { mailText } from './vi/mail.ts';
+export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
 export { settingText } from './vi/settings.ts';
 export { startText } from './vi/start.ts';
+export { type TraceWords, traceInWords, traceSentence } from './vi/trace.ts';

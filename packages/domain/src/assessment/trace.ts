@@ -125,7 +125,12 @@ export type TraceStep =
   | Step<'survey.too-few', { readonly validCount: Decimal; readonly minimumCount: Decimal }>
   | Step<
       'formula.input',
-      { readonly label: string; readonly value: Decimal | boolean; readonly unit?: string }
+      {
+        readonly key: string;
+        readonly label: string;
+        readonly value: Decimal | boolean;
+        readonly unit?: string;
+      }
     >
   | Step<'formula.result', { readonly expression: string; readonly points: Decimal }>
   | Step<'manual', { readonly points: Decimal }>

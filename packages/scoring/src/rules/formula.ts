@@ -43,6 +43,7 @@ const readNames = (rule: FormulaRule, maximum: Rational, facts: Facts, sink?: Si
     sink?.push({
       code: 'formula.input',
       values: {
+        key,
         label,
         value: typeof value === 'boolean' ? value : exact.toDecimal(value),
         ...(unit === undefined ? {} : { unit }),

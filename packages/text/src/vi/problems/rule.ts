@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@parindex/domain';
 import { figure, has, points, type Sentence, words } from '../../details.ts';
+import { keyLabel } from '../input-label.ts';
 
 /** Sentences for refusals about one scoring rule and about the figures that it asks for. */
 export const ruleSentences = {
@@ -35,7 +36,7 @@ export const ruleSentences = {
   'facts.choice-unknown': (d) => `Mức đã chọn (${words(d, 'value')}) không còn trong cách tính. Chọn lại.`,
   'facts.day-malformed': (d) => `“${words(d, 'value')}” không phải là một ngày. Nhập như 27/12/2019.`,
   'facts.instead-and-figures': (d) =>
-    `Đã đánh dấu “${words(d, 'instead')}” nhưng vẫn nhập ${words(d, 'filled')}. Bỏ một trong hai.`,
+    `Đã đánh dấu “${keyLabel(words(d, 'instead'))}” nhưng vẫn nhập ${words(d, 'filled')}. Bỏ một trong hai.`,
   'facts.points-above-maximum': (d) =>
     `Điểm ${points(d, 'value')} vượt khoảng từ ${points(d, 'minimum')} đến ${points(d, 'maximum')} của mục này. Sửa điểm, hoặc xem cách tính điểm.`,
   'facts.points-step': (d) => `Điểm ${figure(d, 'value')} phải là bội số của ${figure(d, 'step')}. Sửa điểm.`,
