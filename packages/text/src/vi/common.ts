@@ -42,6 +42,7 @@ export const commonWords = {
   },
   hoursLeft: (hours: number) => (hours > 0 ? `còn ${showCount(hours)} giờ` : 'còn dưới 1 giờ'),
   today: 'hôm nay',
+  weekdays: ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
 
   loading: 'Đang tải',
   loadingRows: (rows: number) => `Đang tải ${showCount(rows)} dòng`,

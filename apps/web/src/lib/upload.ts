@@ -1,0 +1,56 @@
+import { actHeaders, errorOf } from './api.ts';
+import { reportLost, reportReached } from './network.ts';
+import { NetworkLost } from './refusal.ts';
+import { logInAgain } from './session-lost.ts';
+
+export type Upload = {
+  path: string;
+  file: Blob;
+  /** Name, owner and the like; percent-encoded, since headers carry no Vietnamese. */
+  headers?: Readonly<Record<string, string>>;
+  id: string;
+  onProgress: (sentBytes: number) => void;
+  signal?: AbortSignal;
+};
+
+/** Sends the bytes of one file and tells how far it is. Refusals come as everywhere else. */
+export const uploadFile = async <Reply>(upload: Upload): Promise<Reply> => {
+  const { status, body } = await sendBytes(upload);
+  if (status >= 200 && status < 300) return JSON.parse(body) as Reply;
+  if (status !== 401) throw errorOf(status, body);
+  await logInAgain();
+  return uploadFile(upload);
+};
+
+const sendBytes = ({
+  path,
+  file,
+  headers = {},
+  id,
+  onProgress,
+  signal,
+}: Upload): Promise<{ status: number; body: string }> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    for (const [name, value] of Object.entries({
+      ...actHeaders,
+      'content-type': 'application/octet-stream',
+      'idempotency-key': id,
+    }))
+      request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(headers))
+      request.setRequestHeader(name, encodeURIComponent(value));
+    request.upload.onprogress = (event) => onProgress(event.loaded);
+    request.onload = () => {
+      reportReached();
+      resolve({ status: request.status, body: request.responseText });
+    };
+    request.onerror = () => {
+      reportLost();
+      reject(new NetworkLost());
+    };
+    request.onabort = () => reject(new DOMException('', 'AbortError'));
+    signal?.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
