@@ -7,6 +7,7 @@ export { inputsOf, keysOf } from './inputs-of.ts';
 export { measuredValue } from './measured-value.ts';
 export { comparedIndex, type Ranked, rankUnits } from './rank-units.ts';
 export { type Ruler, type RulerSegment, type RulerTick, ruler } from './ruler.ts';
+export { isClaimed, scoreClaims } from './score-claims.ts';
 export { scoreUnit } from './score-unit.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
 export type {
