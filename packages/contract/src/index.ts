@@ -1,4 +1,7 @@
 export * from './assessments.ts';
 export * from './evidence.ts';
+export * from './index-sets.ts';
 export type * from './problem-reply.ts';
+export * from './scoring-rule.ts';
 export * from './session.ts';
+export * from './set-content.ts';

@@ -5,6 +5,8 @@ export type * from './assessment/trace.ts';
 export { checkFormula, type ExpressionKind } from './formula/check-formula.ts';
 export type { BinaryOperator, Expression, FormulaFunction, UnaryOperator } from './formula/expression.ts';
 export { parseFormula } from './formula/parse-formula.ts';
+export * from './index-set/change-index-set.ts';
+export * from './index-set/compare-index-sets.ts';
 export type * from './index-set/index-set.ts';
 export type * from './index-set/rule-input.ts';
 export type * from './index-set/scoring-policy.ts';

@@ -91,8 +91,10 @@ export const grants: readonly Grant[] = [
     [
       'index-set.read-workbook',
       'index-set.import',
+      'index-set.create',
       'index-set.edit',
       'index-set.issue',
+      'index-set.discard',
       'round.create',
       'round.update',
       'round.start',

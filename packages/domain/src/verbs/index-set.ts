@@ -2,7 +2,9 @@ export const indexSetVerbs = [
   'index-set.view',
   'index-set.read-workbook',
   'index-set.import',
+  'index-set.create',
   'index-set.edit',
   'index-set.issue',
+  'index-set.discard',
   'index-set.export',
 ] as const;

@@ -11,5 +11,6 @@ export const indexSetMachine: Machine<IndexSetState> = {
   steps: [
     { verb: 'index-set.edit', from: ['draft'], to: 'same' },
     { verb: 'index-set.issue', from: ['draft'], to: 'issued' },
+    { verb: 'index-set.discard', from: ['draft'], to: 'same' },
   ],
 };
