@@ -1,3 +1,6 @@
+export * from './appraisal/appraisal.ts';
+export * from './appraisal/attention.ts';
+export * from './appraisal/settled-source.ts';
 export type * from './assessment/entry.ts';
 export * from './assessment/explanation.ts';
 export type * from './assessment/facts.ts';
@@ -13,12 +16,19 @@ export type * from './index-set/scoring-policy.ts';
 export type * from './index-set/scoring-rule.ts';
 export type * from './index-set/set-row.ts';
 export { isItem } from './index-set/set-row.ts';
+export { checkPost, homeUnitOf, isHeld, isInForce } from './person/posts.ts';
+export { isUsername, proposeUsername } from './person/username.ts';
 export type * from './policy/actor.ts';
 export { type Grant, grants } from './policy/grants.ts';
 export { may, mayOf } from './policy/may.ts';
 export { type Role, roles } from './policy/roles.ts';
 export { type ProblemClass, type ProblemCode, problemCatalogue } from './problems/index.ts';
+export * from './ranking/result-snapshot.ts';
+export { checkCalendar, missingPhases, requiredPhases } from './round/check-calendar.ts';
+export { checkReadiness, type GroupInSetUp, type RoundInSetUp } from './round/check-readiness.ts';
+export { authorityCodeOf, isAppraised, isLoaded, isSelfScored } from './round/item-work.ts';
 export { closingOf, phaseAt, requirePhase } from './round/phase.ts';
+export { type Assignment, proposeAssignments } from './round/propose-assignments.ts';
 export {
   type Exemption,
   type Extension,
@@ -32,8 +42,11 @@ export { canonicalJson, type Json } from './shared/canonical.ts';
 export type { Rational } from './shared/exact.ts';
 export * as exact from './shared/exact.ts';
 export type * from './shared/ids.ts';
+export { matchName, type Named } from './shared/match-name.ts';
+export { plainText } from './shared/plain-text.ts';
 export { type Problem, problem } from './shared/problem.ts';
 export { ok, type Result, refuse } from './shared/result.ts';
+export { checkUnit } from './unit/check-unit.ts';
 export { type Unit, type UnitKind, unitKinds } from './unit/unit.ts';
 export { type Verb, verbs } from './verbs/index.ts';
 export * from './workflow/index.ts';

@@ -12,13 +12,18 @@ export {
   showPoints,
 } from './figures.ts';
 export { commonWords, stateWords } from './vi/common.ts';
+export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';
 export { inputLabel, keyLabel } from './vi/input-label.ts';
 export { intervalWords } from './vi/intervals.ts';
 export { mailText, passwordMail, reminderMail } from './vi/mail.ts';
+export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
+export { roleOfWord, roleWord } from './vi/roles.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
+export { roleNames, sessionWords } from './vi/session.ts';
 export { settingText } from './vi/settings.ts';
+export { screenNames, shellWords } from './vi/shell.ts';
 export { startText } from './vi/start.ts';
 export { type TraceWords, traceInWords, traceSentence } from './vi/trace.ts';

@@ -17,7 +17,8 @@ export type Actor = { readonly personId: Id; readonly posts: readonly Post[] };
  * Đối tượng của việc làm — what the policy needs to know of the thing acted on; absent means it has none.
  *
  * `unitId` the rated unit · `officeId` the office in charge of the item · `supportingOfficeIds` those that help ·
- * `authorityId` the unit that appraises the item · `personId` whose own thing it is
+ * `authorityId` the unit that appraises the item · `personId` whose own thing it is · `roles` the roles that a person
+ * holds or is to be given
  */
 export type Subject = {
   readonly unitId?: Id;
@@ -25,4 +26,5 @@ export type Subject = {
   readonly supportingOfficeIds?: readonly Id[];
   readonly authorityId?: Id;
   readonly personId?: Id;
+  readonly roles?: readonly Role[];
 };

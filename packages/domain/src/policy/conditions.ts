@@ -1,4 +1,5 @@
 import type { Actor, Post, Subject } from './actor.ts';
+import type { Role } from './roles.ts';
 
 /** A pure question about one post and the subject; `grants` rows name it. */
 export type Condition = (post: Post, subject: Subject, actor: Actor) => boolean;
@@ -22,12 +23,20 @@ export const ownOrSupportedOffice: Condition = (post, subject) =>
 export const notOwnUnit: Condition = (_post, subject, actor) =>
   subject.unitId !== undefined && actor.posts.every((held) => held.unitId !== subject.unitId);
 
+/** A list over all units, or a subject of another unit than the person's own ones. */
+export const listOrNotOwnUnit: Condition = (post, subject, actor) =>
+  subject.unitId === undefined || notOwnUnit(post, subject, actor);
+
 /** The item is appraised by the unit of the post. */
 export const ownField: Condition = (post, subject) =>
   subject.authorityId !== undefined && subject.authorityId === post.unitId;
 
 /** The subject is the person's own. */
 export const ownPerson: Condition = (_post, subject, actor) => subject.personId === actor.personId;
+
+/** No role of the person reaches beyond one unit: giving those is the administrator's. */
+export const ordinaryRoles: Condition = (_post, subject) =>
+  (subject.roles ?? []).every((role) => insideUnit.has(role));
 
 export const and =
   (...conditions: readonly Condition[]): Condition =>
@@ -36,3 +45,13 @@ export const and =
 
 const ownUnitOf = (post: Post, subject: Subject) =>
   subject.unitId !== undefined && subject.unitId === post.unitId;
+
+const insideUnit: ReadonlySet<Role> = new Set<Role>([
+  'contributor',
+  'office-head',
+  'coordinator',
+  'team-member',
+  'leader',
+  'account-manager',
+  'appraiser',
+]);

@@ -2,7 +2,9 @@ import type { Verb } from '../verbs/index.ts';
 import {
   and,
   type Condition,
+  listOrNotOwnUnit,
   notOwnUnit,
+  ordinaryRoles,
   ownField,
   ownOffice,
   ownOrSupportedOffice,
@@ -109,6 +111,7 @@ export const grants: readonly Grant[] = [
       'unit.update',
       'council.minutes',
       'ranking.export',
+      'publication.note',
       'publication.publish',
     ],
   ),
@@ -122,7 +125,8 @@ export const grants: readonly Grant[] = [
   ]),
 
   // Thẩm định: không ai thẩm định đơn vị của mình
-  ...grant(['appraiser'], ['assessment.view', 'evidence.read', 'appraisal.view']),
+  ...grant(['appraiser'], ['assessment.view', 'evidence.read']),
+  ...grant(['appraiser'], ['appraisal.view'], listOrNotOwnUnit),
   ...grant(
     ['appraiser'],
     ['appraisal.enter', 'appraisal.accept', 'appraisal.flag', 'supplement.request', 'question.ask'],
@@ -136,9 +140,10 @@ export const grants: readonly Grant[] = [
   // Con người và hệ thống
   ...grant(
     ['account-manager'],
-    ['person.view', 'person.register', 'person.update', 'account.reset', 'post.assign', 'post.end'],
-    ownUnit,
+    ['person.register', 'person.update', 'account.reset', 'post.assign', 'post.end'],
+    and(ownUnit, ordinaryRoles),
   ),
+  ...grant(['account-manager'], ['person.view'], ownUnit),
   ...grant(
     ['administrator'],
     [

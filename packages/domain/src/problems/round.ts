@@ -1,6 +1,18 @@
 /** Refusals about rounds, their calendar and their figures. */
 export const roundProblems = {
   'round.set-not-issued': 'invalid',
+  'round.set-fixed': 'not-now',
+  'round.unit-scored': 'not-now',
+  'round.phase-twice': 'invalid',
+  'round.appraiser-without-account': 'invalid',
+  'round.unit-without-account': 'invalid',
+  'round.items-unassigned': 'invalid',
+  'round.figures-missing': 'invalid',
+  'round.office-foreign': 'invalid',
+  'round.office-same': 'invalid',
+  'round.item-unknown': 'invalid',
+  'round.unit-unknown': 'invalid',
+  'round.unit-over': 'invalid',
   'round.phase-order': 'invalid',
   'round.phase-missing': 'invalid',
   'round.no-units': 'invalid',

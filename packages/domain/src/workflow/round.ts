@@ -14,10 +14,11 @@ export const roundMachine: Machine<RoundState> = {
     { verb: 'round.exempt', from: ['preparing', 'running'], to: 'same' },
     { verb: 'round.extend', from: ['running'], to: 'same' },
     { verb: 'round.start', from: ['preparing'], to: 'running' },
-    { verb: 'round.load-figures', from: ['running', 'council'], to: 'same' },
+    { verb: 'round.load-figures', from: ['preparing', 'running', 'council'], to: 'same' },
     { verb: 'round.settle', from: ['running', 'council'], to: 'same' },
     { verb: 'round.close-appraisal', from: ['running'], to: 'council' },
     { verb: 'council.decide', from: ['council'], to: 'same' },
+    { verb: 'publication.note', from: ['running', 'council'], to: 'same' },
     { verb: 'publication.publish', from: ['council'], to: 'published' },
   ],
 };

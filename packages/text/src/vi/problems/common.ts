@@ -1,6 +1,20 @@
 import type { ProblemCode } from '@parindex/domain';
 import { day, has, type Sentence, words } from '../../details.ts';
 
+/** What a reference may point to. */
+const things: Readonly<Record<string, string>> = {
+  unit: 'Đơn vị được chọn',
+  parent: 'Đơn vị cấp trên được chọn',
+  successor: 'Đơn vị kế thừa được chọn',
+  office: 'Phòng được chọn',
+  item: 'Mục được chọn',
+  group: 'Nhóm được chọn',
+  authority: 'Cơ quan được chọn',
+  'index-set': 'Bộ chỉ số được chọn',
+};
+
+const thing = (what: string) => things[what] ?? 'Mục được chọn';
+
 /** Sentences for refusals that any request can meet. */
 export const commonSentences = {
   'request.malformed': (_, at) =>
@@ -30,7 +44,6 @@ export const commonSentences = {
   'reason.required': (d) =>
     has(d, 'points') ? `Nhập lý do để lưu ${words(d, 'points')}.` : 'Nhập lý do rồi lưu lại.',
   'request.foreign-origin': () => 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại trang này rồi làm lại.',
-  'reference.unknown': (d) =>
-    `${has(d, 'what') ? words(d, 'what') : 'Mục được chọn'} không còn. Tải lại rồi chọn lại.`,
+  'reference.unknown': (d) => `${thing(words(d, 'what'))} không còn. Tải lại rồi chọn lại.`,
   'name.taken': (d) => `Đã có “${words(d, 'name')}”. Đặt tên khác.`,
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

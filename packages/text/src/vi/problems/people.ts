@@ -1,5 +1,7 @@
 import type { ProblemCode } from '@parindex/domain';
 import { type Sentence, words } from '../../details.ts';
+import { roleWord } from '../roles.ts';
+import { roleNames } from '../session.ts';
 
 /** Sentences for refusals about accounts, posts, units and the demonstration day. */
 export const peopleSentences = {
@@ -10,8 +12,27 @@ export const peopleSentences = {
   'account.no-email': () =>
     'Tài khoản này chưa có thư điện tử. Nhờ người quản lý tài khoản của đơn vị đặt lại mật khẩu.',
   'totp.not-begun': () => 'Chưa có mã quét. Bấm “Bật mã 6 số” để nhận mã quét mới.',
+  'person.own-account': () => 'Không tự khóa tài khoản của chính mình. Nhờ một quản trị viên khác.',
+  'person.list-empty': () => 'Chưa có dòng nào. Dán danh sách từ Excel hoặc gõ mỗi người một dòng.',
+  'person.list-columns': (d) =>
+    `Dòng này có ${words(d, 'found')} cột. Cần: họ tên; tên đăng nhập; vai trò; phòng.`,
+  'person.list-twice': (d) =>
+    `Tên đăng nhập “${words(d, 'username')}” có ở hai dòng của danh sách. Đổi tên ở một dòng.`,
+  'post.role-reserved': (d) =>
+    `Vai trò “${roleWord(words(d, 'role'))}” do quản trị viên của tỉnh giao. Chọn vai trò khác.`,
+  'post.role-unknown': (d) =>
+    `Không có vai trò “${words(d, 'role')}”. Dùng một trong: ${Object.values(roleNames).join(', ')}.`,
+  'post.office-required': (d) => `Chọn phòng cho vai trò “${roleWord(words(d, 'role'))}”.`,
+  'post.office-unknown': (d) =>
+    `Đơn vị không có phòng “${words(d, 'office')}”. Các phòng đang có: ${words(d, 'offices')}.`,
+  'post.day-order': () => 'Ngày thôi sớm hơn ngày bắt đầu. Sửa một trong hai ngày.',
+  'post.twice': (d) => `Người này đang giữ vai trò “${roleWord(words(d, 'role'))}” ở đây trong thời gian đó.`,
   'post.own-administration': () =>
     'Không tự thôi vai trò quản trị của chính mình. Nhờ một quản trị viên khác.',
   'unit.name-taken': (d) => `Đã có đơn vị tên “${words(d, 'name')}”. Đặt tên khác hoặc sửa đơn vị đang có.`,
+  'unit.office-parent': () =>
+    'Phòng phải thuộc một đơn vị, và phòng không có đơn vị con. Chọn đơn vị cấp trên khác.',
+  'unit.day-order': () => 'Ngày hết hiệu lực sớm hơn ngày bắt đầu. Sửa một trong hai ngày.',
+  'unit.successor-loop': () => 'Đơn vị kế thừa dẫn trở lại chính đơn vị này. Chọn đơn vị khác.',
   'unit.own-parent': () => 'Một đơn vị không thể trực thuộc chính nó. Chọn đơn vị cấp trên khác.',
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;
