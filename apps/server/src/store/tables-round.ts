@@ -207,6 +207,7 @@ export type AppraisalTable = {
   facts: string | null;
   reason: string | null;
   state: string;
+  estimated: Generated<boolean>;
   opened_evidence: Generated<boolean>;
   version: number;
   updated_at: string;
@@ -235,6 +236,8 @@ export type CouncilDecisionTable = {
   conclusion: string;
   minutes_number: string;
   minutes_on: string;
+  votes_for: number | null;
+  votes_of: number | null;
   decided_at: string;
   decided_by: string;
   version: number;
@@ -258,6 +261,15 @@ export type PublicationTable = {
   note: string | null;
   snapshot_sha256: string;
   published_at: string;
+};
+
+export type PublicationNoteTable = {
+  round_id: string;
+  unit_id: string;
+  row_id: string;
+  note: string;
+  written_at: string;
+  written_by: string;
 };
 
 export type TransitionTable = {

@@ -25,6 +25,7 @@ import type {
   FigureTable,
   IndexSetTable,
   IndexSetVersionTable,
+  PublicationNoteTable,
   PublicationTable,
   ReceiptTable,
   RemarkTable,
@@ -83,5 +84,6 @@ export type Database = {
   council_decision: CouncilDecisionTable;
   result_snapshot: ResultSnapshotTable;
   publication: PublicationTable;
+  publication_note: PublicationNoteTable;
   transition: TransitionTable;
 };

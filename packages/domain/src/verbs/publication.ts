@@ -1,6 +1,7 @@
 export const publicationVerbs = [
   'ranking.view',
   'ranking.export',
+  'publication.note',
   'publication.publish',
   'publication.view',
 ] as const;

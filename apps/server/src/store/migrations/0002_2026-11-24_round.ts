@@ -219,6 +219,7 @@ const statements = [
     facts text,
     reason text,
     state text not null,
+    estimated boolean not null default false,
     opened_evidence boolean not null default false,
     version integer not null,
     updated_at timestamptz not null,
@@ -244,6 +245,8 @@ const statements = [
     conclusion text not null,
     minutes_number text not null,
     minutes_on date not null,
+    votes_for integer,
+    votes_of integer,
     decided_at timestamptz not null,
     decided_by uuid not null references person,
     version integer not null,
@@ -269,6 +272,17 @@ const statements = [
     snapshot_sha256 text not null references result_snapshot,
     published_at timestamptz not null,
     unique (round_id, group_id, version)
+  )`,
+  // Ghi chú công bố: một câu đã duyệt cho mỗi lĩnh vực của một đơn vị.
+  `create table publication_note (
+    round_id uuid not null,
+    unit_id uuid not null,
+    row_id uuid not null,
+    note text not null,
+    written_at timestamptz not null,
+    written_by uuid not null references person,
+    primary key (round_id, unit_id, row_id),
+    foreign key (round_id, unit_id) references round_unit
   )`,
 
   // Bước đã đi: ai đưa hồ sơ hay mục sang trạng thái nào, không bao giờ sửa.
