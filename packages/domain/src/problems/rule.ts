@@ -1,5 +1,21 @@
 /** Refusals and warnings about one scoring rule (`rule.*`) and about the facts that it asks for (`facts.*`). */
 export const ruleProblems = {
+  'rule.list-empty': 'invalid',
+  'rule.label-missing': 'invalid',
+  'rule.id-duplicate': 'invalid',
+  'rule.key-not-allowed': 'invalid',
+  'rule.not-a-number': 'invalid',
+  'rule.not-positive': 'invalid',
+  'rule.negative': 'invalid',
+  'rule.day-malformed': 'invalid',
+  'rule.deadlines-out-of-order': 'invalid',
+  'rule.floor-above-full': 'invalid',
+  'rule.bands-gap': 'invalid',
+  'rule.bands-overlap': 'invalid',
+  'rule.band-empty': 'invalid',
+  'rule.points-above-maximum': 'invalid',
+  'rule.maximum-not-reached': 'invalid',
+
   'rule.formula-unreadable': 'invalid',
   'rule.formula-too-long': 'invalid',
   'rule.formula-unknown-function': 'invalid',

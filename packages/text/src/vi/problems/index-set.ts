@@ -1,10 +1,58 @@
 import type { ProblemCode } from '@parindex/domain';
-import { figure, has, type Sentence, words } from '../../details.ts';
+import { day, figure, has, type Sentence, words } from '../../details.ts';
 
 const where = (at: string | undefined): string => (at === undefined ? '' : `${at}: `);
 
 /** Sentences for refusals and warnings about a criteria set. */
 export const indexSetSentences = {
+  'index-set.empty': () => 'Bộ chỉ số chưa có dòng nào. Nhập bảng tiêu chí trước.',
+  'index-set.code-missing': (d, at) =>
+    `${where(at)}dòng “${words(d, 'name')}” chưa có mã. Ghi mã như trong bảng.`,
+  'index-set.id-duplicate': (d, at) =>
+    `${where(at)}dòng ${words(d, 'code')} bị nhập hai lần. Bỏ một dòng rồi lưu lại.`,
+  'index-set.name-missing': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} chưa có tên. Ghi tên như trong bảng.`,
+  'index-set.parent-unknown': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} thuộc một mục không có trong bộ. Chọn lại mục cha.`,
+  'index-set.parent-is-item': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} nằm dưới ${words(d, 'parent')}, nhưng ${words(d, 'parent')} tự chấm điểm nên không có mục con. Chọn lại mục cha.`,
+  'index-set.parent-circular': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} và ${words(d, 'parent')} là cha của nhau. Chọn lại mục cha.`,
+  'index-set.part-mixed': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} thuộc thang điểm nhưng nằm dưới mục thưởng, trừ ${words(d, 'parent')}. Chuyển mục sang chỗ khác hoặc đổi phần của nó.`,
+  'index-set.heading-empty': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} cộng các mục con nhưng chưa có mục con nào. Thêm mục con, hoặc ghi cách tính cho chính nó.`,
+  'index-set.weight-missing': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} chưa có trọng số dương trong ${words(d, 'parent')}. Ghi trọng số.`,
+  'index-set.scale-missing': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} tính bình quân có trọng số nhưng chưa có hệ số quy đổi. Ghi hệ số.`,
+  'index-set.maximum-zero': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} có điểm tối đa bằng 0. Sửa điểm tối đa.`,
+  'index-set.maximum-sign': (d, at) =>
+    words(d, 'part') === 'deduction'
+      ? `${where(at)}mục điểm trừ ${words(d, 'code')} ghi ${figure(d, 'maximum')}. Ghi mức trừ lớn nhất là số âm.`
+      : `${where(at)}mục ${words(d, 'code')} ghi điểm tối đa ${figure(d, 'maximum')}. Ghi số dương, hoặc chuyển mục sang phần điểm trừ.`,
+  'index-set.survey-self-scored': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} lấy điểm từ khảo sát nên đơn vị không tự chấm. Đổi cách lấy điểm thành “Điều tra xã hội học”.`,
+  'index-set.survey-without-mean': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')} lấy điểm từ khảo sát nhưng cách tính lại hỏi số liệu của đơn vị. Chọn cách tính “Điều tra xã hội học”.`,
+  'index-set.window-reversed': (d, at) =>
+    `${where(at)}mục ${words(d, 'code')}: ngày đầu ${day(d, 'from')} sau ngày cuối ${day(d, 'to')}. Đổi lại hai ngày.`,
+  'scoring.places-out-of-range': (d) =>
+    `Số chữ số làm tròn là ${words(d, 'places')}. Chọn từ ${words(d, 'minimum')} đến ${words(d, 'maximum')}.`,
+  'scoring.two-roundings': (d) =>
+    `Chỉ số in ${words(d, 'printed')} chữ số nhưng xếp hạng theo ${words(d, 'compared')} chữ số: hai đơn vị in giống nhau có thể khác hạng. Xem lại hai số này.`,
+  'scoring.tie-break-unknown': (d) =>
+    `Tiêu chí phụ thứ ${words(d, 'position')} khi bằng điểm trỏ tới một mục không có trong bộ. Chọn lại mục.`,
+  'scoring.grade-duplicate': (d) => `Hai mức xếp loại cùng tên “${words(d, 'name')}”. Đổi tên một mức.`,
+  'scoring.grade-last-not-open': (d) =>
+    `Mức xếp loại cuối “${words(d, 'name')}” bắt đầu từ ${figure(d, 'from')} nên đơn vị thấp hơn không có xếp loại. Bỏ số đó.`,
+  'scoring.grade-start-missing': (d) =>
+    `Mức xếp loại “${words(d, 'name')}” chưa có điểm bắt đầu. Ghi từ bao nhiêu.`,
+  'scoring.grades-out-of-order': (d) =>
+    `Mức xếp loại “${words(d, 'name')}” bắt đầu không thấp hơn mức đứng trên. Xếp từ cao xuống thấp.`,
+  'scoring.limit-not-a-number': (d) =>
+    `“${words(d, 'text')}” không phải là mức giới hạn. Ghi một số không âm.`,
   'index-set.code-duplicate': (d, at) =>
     `${where(at)}mã ${words(d, 'code')} đã có ở dòng khác. Sửa một trong hai mã.`,
   'index-set.sum-differs': (d, at) =>
