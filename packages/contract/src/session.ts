@@ -42,7 +42,17 @@ export type RoundChoice = {
   readonly state: 'preparing' | 'running' | 'council' | 'published';
   readonly demonstration: boolean;
   readonly today?: Day;
+  /** The days that one click moves a demonstration to, in order. */
+  readonly demonstrationDays?: readonly DemonstrationDay[];
 };
+
+export type DemonstrationDay = { readonly day: Day; readonly label: string };
+
+/** POST /api/demonstration/today */
+export const moveTodayInput = z.object({ roundId: z.string().max(40), day: z.iso.date() });
+
+/** The screens of the bar that carry a number of waiting things. */
+export type CountedScreen = 'tasks' | 'submission' | 'appraisal' | 'council';
 
 /** GET /api/session: who is logged in and where they may go. */
 export type SessionReply = {
@@ -56,10 +66,20 @@ export type SessionReply = {
   readonly totpEnabled: boolean;
   readonly posts: readonly PostReply[];
   readonly rounds: readonly RoundChoice[];
+  readonly waiting?: Readonly<Partial<Record<CountedScreen, number>>>;
 };
 
 /** 401 of GET /api/session carries it: whether the first administrator is still to be made. */
-export type NoSessionReply = { readonly setupNeeded: boolean };
+export type NoSessionReply = {
+  readonly setupNeeded: boolean;
+  readonly demonstration?: DemonstrationAccounts;
+};
+
+/** One account per role, to be tried with one click; only while the data are a demonstration. */
+export type DemonstrationAccounts = {
+  readonly password: string;
+  readonly accounts: readonly { readonly username: string; readonly name: string; readonly post: string }[];
+};
 
 export type OwnSessionReply = {
   readonly device: string;
