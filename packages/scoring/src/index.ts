@@ -1,15 +1,20 @@
+export { indexOf } from './aggregate.ts';
+export { type CaseRow, type CaseSet, defaultPolicy } from './case-set.ts';
 export { checkFacts, checkGivenPoints } from './check-facts.ts';
 export { type Change, compareResults, type Results } from './compare-results.ts';
 export { type CompiledRule, compileRule, evaluate, type ScoredItem, traceOf } from './compile-rule.ts';
-export { type CompiledSet, compileSet } from './compiled-set.ts';
+export { type CompiledItem, type CompiledSet, compileSet } from './compiled-set.ts';
 export { type Evaluation, type GroupFigures, outcomeOf, type Sink } from './evaluation.ts';
 export { inputsOf, keysOf } from './inputs-of.ts';
 export { measuredValue } from './measured-value.ts';
-export { comparedIndex, type Ranked, rankUnits } from './rank-units.ts';
+export { comparedIndex, printIndex, type Ranked, rankUnits } from './rank-units.ts';
 export { type Ruler, type RulerSegment, type RulerTick, ruler } from './ruler.ts';
+export { type CaseUnit, type ScoringCase, scoreCase } from './score-case.ts';
 export { isClaimed, scoreClaims } from './score-claims.ts';
 export { scoreUnit } from './score-unit.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
+export type { ScoredCase, ShownAmount, ShownHeading, ShownItem, ShownUnit } from './show-case.ts';
+export { crossesThreshold, isNearThreshold, type Threshold, thresholdsOf } from './thresholds.ts';
 export type {
   Amount,
   GroupFiguresByItem,

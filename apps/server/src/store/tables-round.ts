@@ -21,9 +21,12 @@ export type IndexSetVersionTable = {
   state: 'draft' | 'issued';
   content: string;
   hash: string;
+  summary: string;
   source_name: string | null;
   source_sha256: string | null;
+  reading: string | null;
   issued_at: string | null;
+  updated_at: string;
   row_version: Generated<number>;
 };
 
@@ -223,6 +226,7 @@ export type SupplementTable = {
   due_at: string;
   requested_at: string;
   requested_by: string;
+  cited_until: number;
   answer: string | null;
   answered_at: string | null;
   answered_by: string | null;

@@ -28,9 +28,12 @@ const statements = [
     state text not null check (state in ('draft','issued')),
     content text not null,
     hash text not null,
+    summary text not null,
     source_name text,
     source_sha256 text,
+    reading text,
     issued_at timestamptz,
+    updated_at timestamptz not null,
     row_version integer not null default 1,
     unique (index_set_id, version)
   )`,
@@ -234,6 +237,8 @@ const statements = [
     due_at timestamptz not null,
     requested_at timestamptz not null,
     requested_by uuid not null references person,
+    -- tài liệu dẫn sau vị trí này là tài liệu bổ sung
+    cited_until integer not null,
     answer text,
     answered_at timestamptz,
     answered_by uuid references person
