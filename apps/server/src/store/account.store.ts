@@ -143,3 +143,7 @@ export const usePasswordLinks = async (
     .where('used_at', 'is', null)
     .execute();
 };
+
+/** Every username in use. */
+export const listUsernames = async (db: Kysely<Database>): Promise<ReadonlySet<string>> =>
+  new Set((await db.selectFrom('account').select('username').execute()).map(({ username }) => username));

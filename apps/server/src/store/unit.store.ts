@@ -31,6 +31,37 @@ export const insertUnit = async (tx: Kysely<Database>, unit: NewUnit): Promise<v
     .execute();
 };
 
+/** Saves a unit as it has become; false when somebody saved in between (`version` is the one that was read). */
+export const updateUnit = async (tx: Kysely<Database>, unit: Unit): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('unit')
+    .set({
+      parent_id: unit.parentId ?? null,
+      kind: unit.kind,
+      name: unit.name,
+      short_name: unit.shortName,
+      name_search: searchText(unit.name, unit.shortName),
+      valid_from: unit.validFrom ?? null,
+      valid_to: unit.validTo ?? null,
+      successor_id: unit.successorId ?? null,
+      version: unit.version + 1,
+    })
+    .where('id', '=', unit.id)
+    .where('version', '=', unit.version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+};
+
+/** The place after the last child of a unit. */
+export const nextPosition = async (tx: Kysely<Database>, parentId: string | undefined): Promise<number> => {
+  const row = await tx
+    .selectFrom('unit')
+    .select((eb) => eb.fn.max('position').as('last'))
+    .where('parent_id', parentId === undefined ? 'is' : '=', parentId ?? null)
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+};
+
 type Row = Selectable<Database['unit']>;
 
 export const toUnit = (row: Row): Unit => ({

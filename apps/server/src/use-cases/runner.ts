@@ -51,8 +51,10 @@ const actIn = async <Input, Loaded, Decision, Reply>(
   input: Input,
 ): Promise<Reply> => {
   const { tx, services } = context;
-  if (context.requestKey) {
-    const earlier = await findReply(tx, context.requestKey, definition.verb, context.actor.personId);
+  // what nobody asked for by name, and what shows a secret, is not remembered
+  const requestKey = definition.open || definition.secretReply ? undefined : context.requestKey;
+  if (requestKey) {
+    const earlier = await findReply(tx, requestKey, definition.verb, context.actor.personId);
     if (earlier !== undefined) return earlier as Reply;
   }
   const loaded = await definition.load(context, input);
@@ -65,9 +67,9 @@ const actIn = async <Input, Loaded, Decision, Reply>(
   for (const note of Array.isArray(audit) ? audit : [audit])
     await insertAuditEntry(tx, services.auditKey, { ...context, verb: definition.verb, note });
   await insertChanges(tx, topics ?? []);
-  if (context.requestKey)
+  if (requestKey)
     await rememberReply(tx, {
-      requestKey: context.requestKey,
+      requestKey,
       verb: definition.verb,
       personId: context.actor.personId,
       reply,

@@ -31,6 +31,7 @@ export type InState =
  *
  * `load`     with the locks that the act needs; undefined = there is no such thing
  * `subject`  what the policy asks about; `open` acts (logging in) have no policy
+ * `secretReply` the reply shows a password once: it is not kept for a repeated request
  * `states`   every machine that must allow the verb, with the present state
  * `decide`   pure: what the thing becomes, or every reason why not
  * `save`     writes; a clash is a refusal and rolls everything back
@@ -38,6 +39,7 @@ export type InState =
 export type UseCase<Input, Loaded, Decision, Reply> = {
   readonly verb: Verb;
   readonly open?: true;
+  readonly secretReply?: true;
   readonly load: (context: Context, input: Input) => Promise<Loaded | undefined>;
   readonly subject: (loaded: Loaded, input: Input) => Subject;
   readonly states?: (loaded: Loaded, input: Input) => readonly InState[];

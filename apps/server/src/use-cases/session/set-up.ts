@@ -1,4 +1,4 @@
-import { ok, problem, refuse } from '@parindex/domain';
+import { isUsername, ok, problem, refuse } from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { insertAccount } from '../../store/account.store.ts';
 import { insertPerson, insertPost } from '../../store/person.store.ts';
@@ -6,7 +6,6 @@ import { hasAnyAccount } from '../../store/session-view.store.ts';
 import { insertUnit } from '../../store/unit.store.ts';
 import { useCase } from '../use-case.ts';
 import { checkNewPassword, hashPassword } from './password.ts';
-import { isUsername } from './username.ts';
 
 type Input = {
   readonly provinceName: string;

@@ -11,6 +11,7 @@ type Begun = { readonly secret: string; readonly uri: string };
 /** Bật mã 6 số, bước 1 — verb `totp.begin`: a new secret, not in force until a code proves that the phone has it. */
 export const beginTotp = useCase<Record<string, never>, Account, Begun, Begun>({
   verb: 'totp.begin',
+  secretReply: true,
   load: ownAccount,
   subject: () => ({}),
   decide: (account) => {
