@@ -1,4 +1,5 @@
 export type { Details, Sentence } from './details.ts';
+export { publicShellEn } from './en/public-shell.ts';
 export {
   isRoundedWhenShown,
   showBytes,
@@ -20,6 +21,7 @@ export { intervalWords } from './vi/intervals.ts';
 export { mailText, passwordMail, reminderMail } from './vi/mail.ts';
 export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
+export { publicShellVi } from './vi/public-shell.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
 export { roleNames, sessionWords } from './vi/session.ts';

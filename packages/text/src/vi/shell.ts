@@ -36,6 +36,9 @@ export const shellWords = {
     'Những gì bạn đã nhập vẫn còn trên máy này. Tải lại trang; nếu còn lỗi, gửi mã dưới đây cho quản trị.',
   faultCode: (id: string) => `Mã yêu cầu: ${id}`,
   faultReload: 'Tải lại trang',
+  unreachedAct: 'Chưa gửi được vì mất mạng. Nội dung còn ở đây, thử lại khi có mạng.',
+  faultAct: (id: string) =>
+    `Máy chủ gặp lỗi, chưa làm được. Thử lại; nếu còn lỗi, gửi quản trị mã yêu cầu ${id}.`,
   unreachedTitle: 'Chưa tải được trang vì mất mạng',
   unreachedText: 'Những gì bạn đã nhập vẫn còn trên máy này. Trang tự tải lại khi có mạng.',
   unknownTitle: 'Không có trang này',

@@ -1,0 +1,12 @@
+import { accountRoute } from './account/account.route.ts';
+import { galleryRoute } from './gallery/gallery.route.ts';
+import { homeRoute } from './home.route.ts';
+import { rootRoute } from './root.tsx';
+import { sessionRoutes } from './session/session.routes.ts';
+import { staffRoute } from './staff.route.ts';
+
+/** Every address of the staff application; a page adds its route here and its screen to shell/screens.ts. */
+export const routeTree = rootRoute.addChildren([
+  ...sessionRoutes,
+  staffRoute.addChildren([homeRoute, accountRoute, galleryRoute]),
+]);
