@@ -12,13 +12,15 @@ export {
   showPercent,
   showPoints,
 } from './figures.ts';
+export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
 export { commonWords, stateWords } from './vi/common.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';
 export { inputLabel, keyLabel } from './vi/input-label.ts';
 export { intervalWords } from './vi/intervals.ts';
-export { mailText, passwordMail, reminderMail } from './vi/mail.ts';
+export { passwordMail, reminderMail } from './vi/letters.ts';
+export { mailText } from './vi/mail.ts';
 export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
 export { publicShellVi } from './vi/public-shell.ts';

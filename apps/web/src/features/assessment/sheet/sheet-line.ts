@@ -1,0 +1,182 @@
+import type { EntryReply, SheetReply } from '@parindex/contract';
+import {
+  type Decimal,
+  exact,
+  explanationCase,
+  explanationRequirements,
+  type Item,
+  type Outcome,
+  type SetRow,
+} from '@parindex/domain';
+import { inputsOf, isClaimed } from '@parindex/scoring';
+import { assessmentWords, factsInBrief, stateWords } from '@parindex/text';
+import type { StateName } from '../../../ui/index.ts';
+import { type Claim, claimOf, tidyClaim } from '../saving/claim.ts';
+import type { Held, HeldPhase } from '../saving/held.ts';
+
+/** One row of the sheet as it is drawn. Rows that did not change keep their object, so that they are not drawn again. */
+export type SheetLine = {
+  readonly row: SetRow;
+  readonly item: Item | undefined;
+  readonly entry: EntryReply | undefined;
+  readonly claim: Claim | undefined;
+  readonly brief: string;
+  readonly points: Decimal | undefined;
+  readonly state: StateName | undefined;
+  readonly stateWords: string;
+  readonly office: string;
+  readonly held: HeldPhase | undefined;
+  /** Claimed without a document, or with something that a demanded explanation does not say yet. */
+  readonly lacksEvidence: boolean;
+  readonly lacksExplanation: boolean;
+  /** Can be typed in by this person now. */
+  readonly open: boolean;
+};
+
+export type ItemContext = {
+  readonly offices: SheetReply['offices'];
+  /** Self-scoring is over for this unit. */
+  readonly late: boolean;
+};
+
+/** Items that the unit scores itself and is not exempt from: what the sheet counts. */
+export const isOwnItem = (item: Item, entry: EntryReply | undefined): boolean =>
+  isClaimed(item) && entry?.exempt === undefined;
+
+export const itemLine = (
+  item: Item,
+  entry: EntryReply | undefined,
+  held: Held | undefined,
+  outcome: Outcome | undefined,
+  context: ItemContext,
+): SheetLine => {
+  const claim = held?.claim ?? (entry && claimOf(entry));
+  const lacking = lackingOf(item, entry, claim);
+  return {
+    row: item,
+    item,
+    entry,
+    claim,
+    brief: briefOf(item, entry, claim, held?.phase),
+    points: outcome?.kind === 'settled' ? outcome.points : undefined,
+    ...stateOf(item, entry, context),
+    office: officeOf(item, entry, context),
+    held: held?.phase,
+    ...lacking,
+    open:
+      isOwnItem(item, entry) && item.method === 'self' && (entry?.may.includes('self-score.enter') ?? false),
+  };
+};
+
+export const headingLine = (
+  row: SetRow,
+  own: readonly SheetLine[],
+  points: Decimal | undefined,
+): SheetLine => {
+  const handedIn = own.filter(({ entry }) => isHandedIn(entry)).length;
+  const offices = new Set(own.map(({ office }) => office));
+  return {
+    row,
+    item: undefined,
+    entry: undefined,
+    claim: undefined,
+    brief: own.length === 0 ? '' : assessmentWords.handedInOf(handedIn, own.length),
+    points: own.some((line) => line.points !== undefined) ? points : undefined,
+    state: undefined,
+    stateWords: '',
+    office: offices.size === 1 ? ([...offices][0] ?? '') : '',
+    held: undefined,
+    lacksEvidence: false,
+    lacksExplanation: false,
+    open: false,
+  };
+};
+
+export const isHandedIn = (entry: EntryReply | undefined): boolean =>
+  entry?.state === 'handed-in' || entry?.state === 'accepted';
+
+export const hasFacts = (claim: Claim): boolean => Object.keys(tidyClaim(claim).facts).length > 0;
+
+/** What the duty to explain depends on. */
+export const basisOf = (claim: Claim, evidenceCount: number) => ({
+  hasFacts: hasFacts(claim),
+  evidenceCount,
+  evidenceComplete: claim.evidenceComplete,
+  estimated: claim.estimated,
+});
+
+const lackingOf = (item: Item, entry: EntryReply | undefined, claim: Claim | undefined) => {
+  if (entry === undefined || claim === undefined || item.method !== 'self' || entry.exempt !== undefined)
+    return { lacksEvidence: false, lacksExplanation: false };
+  const basis = basisOf(claim, entry.evidenceCount);
+  return {
+    lacksEvidence: explanationCase(basis) === 'no-evidence',
+    lacksExplanation: explanationRequirements(basis, claim.explanation).some(({ met }) => !met),
+  };
+};
+
+const briefOf = (
+  item: Item,
+  entry: EntryReply | undefined,
+  claim: Claim | undefined,
+  held: HeldPhase | undefined,
+): string => {
+  if (held === 'clash') return assessmentWords.twoVersions;
+  if (entry?.exempt !== undefined) return entry.exempt;
+  if (entry?.figure !== undefined) {
+    if (entry.figure.notSurveyed) return assessmentWords.notSurveyed;
+    const figure = factsInBrief(item.rule, entry.figure.facts);
+    return entry.figure.estimated ? assessmentWords.estimatedBrief(figure) : figure;
+  }
+  if (claim === undefined) return '';
+  const brief = factsInBrief(item.rule, claim.facts) || manualBrief(item, claim);
+  return brief !== '' && claim.estimated ? assessmentWords.estimatedBrief(brief) : brief;
+};
+
+/** A rule without figures of its own still shows that something was entered. */
+const manualBrief = (item: Item, claim: Claim): string => {
+  if (!hasFacts(claim)) return '';
+  const missing = inputsOf(item.rule, claim.facts).filter(({ key }) => claim.facts[key] === undefined);
+  return missing.length > 0 ? assessmentWords.partlyEntered : assessmentWords.entered;
+};
+
+const stateOf = (
+  item: Item,
+  entry: EntryReply | undefined,
+  { late }: ItemContext,
+): Pick<SheetLine, 'state' | 'stateWords'> => {
+  const named = (state: StateName, words: string = stateWords[state]) => ({ state, stateWords: words });
+  if (entry?.exempt !== undefined) return named('exempt');
+  if (item.method === 'survey') return named('survey');
+  if (item.method === 'other-index') return named('survey', assessmentWords.otherIndex);
+  if (item.method === 'appraisal-only') return named('review');
+  if (entry?.supplement !== undefined && !entry.supplement.answered) return named('ask');
+  if (item.method === 'loaded')
+    return named(
+      'survey',
+      entry?.figure === undefined ? assessmentWords.awaitsFigure : assessmentWords.loaded,
+    );
+  switch (entry?.state ?? 'not-started') {
+    case 'handed-in':
+      return named('sent');
+    case 'accepted':
+      return named('accepted');
+    case 'returned':
+      return late ? named('late') : named('returned');
+    case 'in-progress':
+      return late ? named('late') : named('started');
+    default:
+      return late ? named('late') : named('untouched');
+  }
+};
+
+const officeOf = (item: Item, entry: EntryReply | undefined, { offices }: ItemContext): string => {
+  const office = offices.find(({ id }) => id === entry?.officeId)?.shortName;
+  return office ?? (isOwnItem(item, entry) && item.method === 'self' ? assessmentWords.unassigned : '');
+};
+
+/** Points of an evaluation as they cross borders, for a row that the sheet scores itself. */
+export const settledOutcome = (points: ReturnType<typeof exact.decimal>): Outcome => ({
+  kind: 'settled',
+  points: exact.toDecimal(points),
+});
