@@ -30,6 +30,8 @@ type Options = {
   readonly open?: true;
   /** Also for a person who must first change the password. */
   readonly beforePasswordChange?: true;
+  /** Bytes of body; the application's own limit otherwise. */
+  readonly bodyLimit?: number;
   /** At most so many requests a minute from one address. */
   readonly perMinute?: number;
 };
@@ -70,6 +72,7 @@ export const handle = (
   wiring.app.route({
     method,
     url: path,
+    ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
     ...(options.perMinute === undefined
       ? {}
       : { config: { rateLimit: { max: options.perMinute, timeWindow: 60_000 } } }),

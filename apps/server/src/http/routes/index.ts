@@ -1,7 +1,13 @@
 import type { Wiring } from '../endpoint.ts';
+import { registerAssessmentRoutes } from './assessments.ts';
+import { registerEvidenceRoutes } from './evidence.ts';
+import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerSessionRoutes } from './session.ts';
 
 /** Every noun's routes. */
 export const registerRoutes = (wiring: Wiring) => {
+  registerIndexSetRoutes(wiring);
   registerSessionRoutes(wiring);
+  registerAssessmentRoutes(wiring);
+  registerEvidenceRoutes(wiring);
 };

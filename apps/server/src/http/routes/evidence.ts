@@ -1,0 +1,90 @@
+import type { Readable } from 'node:stream';
+import {
+  attachFileInput,
+  citeEvidenceInput,
+  describeEvidenceInput,
+  detachEvidenceInput,
+  readEvidenceInput,
+} from '@parindex/contract';
+import { problem, refuse } from '@parindex/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Evidence } from '../../store/evidence.store.ts';
+import { attachFile, citeEvidence } from '../../use-cases/evidence/attach-evidence.ts';
+import { describeEvidence, detachEvidence } from '../../use-cases/evidence/describe-evidence.ts';
+import { listEvidenceStore, readEvidence } from '../../use-cases/evidence/read-evidence.ts';
+import { receiveFile } from '../../use-cases/evidence/receive-file.ts';
+import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
+
+const entry = '/api/rounds/:roundId/units/:unitId/entries/:itemId/evidence';
+
+/** Documents of the items: files as raw bodies, links, papers; their descriptions; their bytes. */
+export const registerEvidenceRoutes = (wiring: Wiring) => {
+  registerUpload(wiring);
+  act(wiring, 'POST', entry, citeEvidenceInput, citeEvidence);
+  act(wiring, 'PATCH', `${entry}/:evidenceId`, describeEvidenceInput, describeEvidence);
+  act(wiring, 'DELETE', `${entry}/:evidenceId`, detachEvidenceInput, detachEvidence);
+  look(wiring, '/api/units/:unitId/evidence', z.object({ unitId: z.uuid() }), listEvidenceStore);
+  handle(wiring, 'GET', '/api/evidence/:evidenceId/content', {}, async (request, ask, reply) => {
+    const found = await withInput(readEvidenceInput, request, (input) => wiring.runner.look(readEvidence, ask, input));
+    if (!found.ok) return found;
+    if (found.value.sha256 === undefined) return refuse(problem('subject.unknown'));
+    sendContent(wiring, request, reply, found.value, found.value.sha256);
+    return 'sent';
+  });
+};
+    }),
+  );
+};
+
+/** The body of an upload is a stream: it is hashed on its way to the disk and never held in memory. */
+const registerUpload = (wiring: Wiring) => {
+  wiring.app.addContentTypeParser('application/octet-stream', (_request, payload, done) =>
+    done(null, payload),
+  );
+  handle(wiring, 'POST', `${entry}/file`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, ask) =>
+    withInput(attachFileInput, request, async (input) => {
+      if (!isStream(request.body)) return refuse(problem('request.malformed', {}, 'file'));
+      const received = await receiveFile(wiring.services, request.body, {
+        fileName: input.fileName,
+        declaredLength: declaredLength(request),
+      });
+      if (!received.ok) return received;
+      const attached = await wiring.runner.act(attachFile, ask, { ...input, file: received.value });
+      if (!attached.ok) await wiring.services.vault.discard(received.value);
+      return attached;
+    }),
+  );
+};
+
+const isStream = (body: unknown): body is Readable =>
+  body !== null && typeof body === 'object' && 'pipe' in body && typeof body.pipe === 'function';
+
+const declaredLength = (request: FastifyRequest): number | undefined => {
+  const length = Number(request.headers['content-length']);
+  return Number.isSafeInteger(length) ? length : undefined;
+};
+
+/** What others uploaded is never run in our page: an attachment, with a policy that allows nothing. */
+const sendContent = (
+  wiring: Wiring,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  evidence: Evidence,
+  sha256: string,
+) => {
+  const name = encodeURIComponent(evidence.fileName ?? 'tai-lieu').replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+  reply
+    .header('content-type', evidence.mediaType ?? 'application/octet-stream')
+    .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    .header('content-security-policy', "sandbox; default-src 'none'")
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, max-age=31536000, immutable')
+    .header('etag', `"${sha256}"`);
+  if (request.headers['if-none-match'] === `"${sha256}"`) return reply.code(304).send();
+  if (evidence.size !== undefined) reply.header('content-length', String(evidence.size));
+  return reply.send(wiring.services.vault.read(sha256));
+};

@@ -1,0 +1,117 @@
+import type { EntryReply, SheetReply } from '@parindex/contract';
+import { type Actor, assessmentMachine, closingOf, isOpenFor, mayOf, type Verb } from '@parindex/domain';
+import { namesOf } from '../../store/sheet.store.ts';
+import { listOffices } from '../../store/unit.store.ts';
+import type { Context } from '../context.ts';
+import { view } from '../view.ts';
+import { entryReply } from './entry-reply.ts';
+import { type LoadedSheet, loadCitations, loadSheet, type SheetItem } from './load-sheet.ts';
+import { hashOfSheet, sheetContent } from './sheet-hash.ts';
+
+type Input = { readonly roundId: string; readonly unitId: string };
+
+/** Bảng chấm điểm của một đơn vị — verb `assessment.view`. */
+export const showSheet = view<Input, LoadedSheet, SheetReply>({
+  verb: 'assessment.view',
+  load: (context, input) => loadSheet(context, input),
+  subject: (_sheet, input) => ({ unitId: input.unitId }),
+  show: (sheet, _input, context) => sheetReply(context, sheet),
+});
+
+const sheetVerbs: readonly Verb[] = [
+  'assessment.check',
+  'assessment.present',
+  'assessment.recall',
+  'assessment.approve',
+  'assessment.send-back',
+  'assessment.submit',
+  'assessment.withdraw',
+  'assessment.lock',
+  'assessment.export',
+  'assessment.report',
+  'office.remind',
+  'round.assign',
+];
+
+export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<SheetReply> => {
+  const { round, unit, group, stored, assessment } = sheet;
+  const [offices, names, citations] = await Promise.all([
+    listOffices(context.tx, unit.unitId),
+    namesOf(
+      context.tx,
+      sheet.items.flatMap(({ entry }) => entry.updatedBy ?? []),
+    ),
+    loadCitations(context, sheet),
+  ]);
+  return {
+    round: {
+      id: round.id,
+      year: round.year,
+      title: round.title,
+      demonstration: round.demonstration,
+      now: sheet.at,
+      pagesRequiredAbove: round.pagesRequiredAbove,
+      phases: round.phases.map((phase) => ({
+        ...phase,
+        closesAt: closingOf(round.phases, round.extensions, phase.name, unit.unitId) ?? phase.closesAt,
+      })),
+    },
+    unit: { id: unit.unitId, name: unit.name, shortName: unit.shortName },
+    group: { id: group.id, name: group.name },
+    indexSetVersionId: stored.versionId,
+    indexSetHash: stored.set.hash ?? '',
+    state: assessment.state,
+    version: assessment.version,
+    sheetHash: hashOfSheet(sheetContent(sheet, citations)),
+    offices: offices.map(({ id, name, shortName }) => ({ id, name, shortName })),
+    entries: sheet.items.map((item) => itemReply(sheet, item, context.actor, names)),
+    may: verbsOfSheet(sheet, context.actor),
+    ...(assessment.submittedAt === undefined ? {} : { submittedAt: assessment.submittedAt }),
+    ...(assessment.receiptNumber === undefined ? {} : { receiptNumber: assessment.receiptNumber }),
+  };
+};
+
+const verbsOfSheet = ({ assessment }: LoadedSheet, actor: Actor): readonly Verb[] =>
+  mayOf(
+    actor,
+    sheetVerbs.filter((verb) => isOpenFor(assessmentMachine, verb, assessment.state)),
+    { unitId: assessment.unitId },
+  );
+
+/** One item as the person may see it. */
+export const itemReply = (
+  sheet: Pick<LoadedSheet, 'assessment'>,
+  item: SheetItem,
+  actor: Actor,
+  names: ReadonlyMap<string, string>,
+): EntryReply => {
+  const { entry, assignment, appraised } = item;
+  const updatedBy = entry.updatedBy && names.get(entry.updatedBy);
+  return entryReply(
+    {
+      entry,
+      assessmentState: sheet.assessment.state,
+      exempt: item.exempt,
+      officeId: assignment?.officeId,
+      supportingOfficeIds: assignment?.supportingOfficeIds ?? [],
+      evidenceCount: item.evidenceCount,
+      openQuestions: item.openQuestions,
+    },
+    item.compiled,
+    actor,
+    {
+      ...(updatedBy ? { updatedBy } : {}),
+      ...(item.figure ? { figure: item.figure } : {}),
+      ...(item.supplement ? { supplement: item.supplement } : {}),
+      ...(appraised
+        ? {
+            appraised: {
+              ...(appraised.points === undefined ? {} : { points: appraised.points }),
+              ...(appraised.reason === undefined ? {} : { reason: appraised.reason }),
+              ...(appraised.decided === undefined ? {} : { decided: appraised.decided }),
+            },
+          }
+        : {}),
+    },
+  );
+};
