@@ -1,4 +1,4 @@
-import { exact, type Rational, type ScoringPolicy, type TieBreak } from '@parindex/domain';
+import { type Decimal, exact, type Rational, type ScoringPolicy, type TieBreak } from '@parindex/domain';
 import { gradeOf } from './grade.ts';
 import type { UnitScore } from './unit-score.ts';
 
@@ -23,7 +23,7 @@ export type Ranked = {
  * Xếp hạng — ranks of one group and each unit's grade; best first, equal units in the order given, units without a rank
  * last.
  *
- * Example  golden/ranking-dense.json (Đà Nẵng 2024: 3, 3, 4, 4, 5)
+ * Example  golden/cases/ranking-dense.json (Đà Nẵng 2024: 3, 3, 4, 4, 5)
  */
 export const rankUnits = (policy: ScoringPolicy, scores: readonly UnitScore[]): readonly Ranked[] => {
   const entries = scores.map((score) => ({ score, index: comparedIndex(policy, score.index) }));
@@ -45,6 +45,12 @@ export const comparedIndex = (
   index === undefined || ranking.compare === 'exact'
     ? index
     : exact.round(index, ranking.places, rounding.mode);
+
+/** Chỉ số như in ra — rounded once, with the places and in the way of the set. */
+export const printIndex = ({ ranking, rounding }: ScoringPolicy, index: Rational): Decimal => {
+  const places = rounding.at === 'index' ? rounding.places : ranking.places;
+  return exact.toDecimal(exact.round(index, places, rounding.mode), places);
+};
 
 type Entry = { readonly score: UnitScore; readonly index: Rational | undefined };
 type Rankable = Entry & { readonly index: Rational };

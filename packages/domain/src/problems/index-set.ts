@@ -23,6 +23,7 @@ export const indexSetProblems = {
   'index-set.survey-without-mean': 'invalid',
   'index-set.window-reversed': 'invalid',
 
+  'index-set.too-many-rows': 'invalid',
   'index-set.row-unknown': 'unknown',
   'index-set.row-taken': 'invalid',
   'index-set.row-cannot-hold': 'invalid',

@@ -1,4 +1,7 @@
-/** Refusals and warnings about one scoring rule (`rule.*`) and about the facts that it asks for (`facts.*`). */
+/**
+ * Refusals and warnings about one scoring rule (`rule.*`), about the facts that it asks for (`facts.*`), and
+ * about a scoring case read from a file (`case.*`).
+ */
 export const ruleProblems = {
   'rule.list-empty': 'invalid',
   'rule.label-missing': 'invalid',
@@ -23,6 +26,9 @@ export const ruleProblems = {
   'rule.formula-unknown-name': 'invalid',
   'rule.formula-wrong-kind': 'invalid',
   'rule.formula-places': 'invalid',
+
+  'case.unit-duplicate': 'invalid',
+  'case.item-unknown': 'invalid',
 
   'facts.key-unknown': 'invalid',
   'facts.wrong-kind': 'invalid',

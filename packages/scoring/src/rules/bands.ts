@@ -2,7 +2,7 @@ import { type Band, type BandsRule, exact, type Rational } from '@parindex/domai
 import { type RunRule, settled, waitingFor } from '../evaluation.ts';
 import { readMeasure } from './measure.ts';
 
-/** Theo bậc — the points of the band that holds the value; outside every band nothing. Example: golden/bands.json */
+/** Theo bậc — the points of the band that holds the value; outside every band nothing. Example: golden/rules/bands.json */
 export const compileBands = (rule: BandsRule): RunRule => {
   const bands = rule.bands.map((band) => ({
     band,

@@ -2,7 +2,7 @@ import { type BonusRule, exact } from '@parindex/domain';
 import { type RunRule, settled, waitingFor } from '../evaluation.ts';
 import { compileOccurrences } from './occurrences.ts';
 
-/** Cộng theo lần — every occurrence gives, never above `cap`. Example: golden/bonus.json */
+/** Cộng theo lần — every occurrence gives, never above `cap`. Example: golden/rules/bonus.json */
 export const compileBonus = (rule: BonusRule): RunRule => {
   const cap = rule.cap === undefined ? undefined : exact.decimal(rule.cap);
   const given = compileOccurrences(rule.rates, 1);

@@ -3,7 +3,7 @@ import { type RunRule, settled, waitingFor } from '../evaluation.ts';
 
 /**
  * Cộng từng ý — the sum of the parts that are met. A part that nobody ticked counts as not met once anything was
- * ticked or crossed. Example: golden/checklist.json
+ * ticked or crossed. Example: golden/rules/checklist.json
  */
 export const compileChecklist = (rule: ChecklistRule): RunRule => {
   const parts = rule.parts.map(({ id, label, points }) => ({

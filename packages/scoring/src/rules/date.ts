@@ -2,7 +2,7 @@ import { type DateRule, exact } from '@parindex/domain';
 import { incomplete, type RunRule, settled, waitingFor } from '../evaluation.ts';
 import { isDay } from './day.ts';
 
-/** Mốc thời gian — the first deadline that the date does not pass; later, or not done at all. Example: golden/date.json */
+/** Mốc thời gian — the first deadline that the date does not pass; later, or not done at all. Example: golden/rules/date.json */
 export const compileDate = (rule: DateRule): RunRule => {
   const deadlines = rule.deadlines.map((deadline) => ({
     ...deadline,

@@ -2,7 +2,7 @@ import { type DeductionRule, exact } from '@parindex/domain';
 import { type RunRule, settled, waitingFor } from '../evaluation.ts';
 import { compileOccurrences } from './occurrences.ts';
 
-/** Trừ theo lỗi — from `base` down by every occurrence, never below `floor`. Example: golden/deduction.json */
+/** Trừ theo lỗi — from `base` down by every occurrence, never below `floor`. Example: golden/rules/deduction.json */
 export const compileDeduction = (rule: DeductionRule): RunRule => {
   const base = exact.decimal(rule.base);
   const floor = rule.floor === undefined ? undefined : exact.decimal(rule.floor);

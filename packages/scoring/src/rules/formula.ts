@@ -6,7 +6,7 @@ import { readNumber } from './measure.ts';
 /**
  * Công thức — the formula over the figures typed in and `max`, the item's maximum, in exact fractions. A flag nobody
  * ticked is false once anything was filled in. A division by zero leaves the item pending; `checkFacts` says where.
- * Example: golden/formula.json
+ * Example: golden/rules/formula.json
  */
 export const compileFormula = (rule: FormulaRule, { maximum }: ItemRange): RunRule => {
   const parsed = parseFormula(rule.expression);

@@ -8,7 +8,7 @@ export const treatmentOf = (rule: ScoringRule): NothingArose | undefined =>
 
 /**
  * Không phát sinh — puts the set's treatment before a rule that has one: when the person says so, or when the
- * denominator is zero. Example: golden/nothing-arose.json
+ * denominator is zero. Example: golden/rules/nothing-arose.json
  */
 export const unlessNothingArose = (rule: ScoringRule, range: ItemRange, run: RunRule): RunRule => {
   const treatment = treatmentOf(rule);

@@ -1,7 +1,7 @@
 import { exact, type OptionsRule } from '@parindex/domain';
 import { incomplete, type RunRule, settled, waitingFor } from '../evaluation.ts';
 
-/** Chọn một — the points of the choice that was taken. Example: golden/options.json */
+/** Chọn một — the points of the choice that was taken. Example: golden/rules/options.json */
 export const compileOptions = (rule: OptionsRule): RunRule => {
   const choices = new Map(
     rule.options.map(({ id, label, points }) => [id, { label, text: points, points: exact.decimal(points) }]),

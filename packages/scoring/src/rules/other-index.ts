@@ -2,7 +2,7 @@ import { exact, type OtherIndexRule } from '@parindex/domain';
 import { type ItemRange, type RunRule, settled, waitingFor } from '../evaluation.ts';
 import { readNumber } from './measure.ts';
 
-/** Giá trị của chỉ số khác — value ÷ scale × maximum. Example: golden/other-index.json */
+/** Giá trị của chỉ số khác — value ÷ scale × maximum. Example: golden/rules/other-index.json */
 export const compileOtherIndex = (rule: OtherIndexRule, { maximum }: ItemRange): RunRule => {
   const perUnit = exact.divide(maximum, exact.decimal(rule.scale));
   return (facts, sink) => {

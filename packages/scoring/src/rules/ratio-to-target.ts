@@ -4,7 +4,7 @@ import { readMeasure, readNumber } from './measure.ts';
 
 /**
  * Tỷ lệ so với mục tiêu — min(1, value ÷ target) × maximum. A target that is not above zero says nothing: the item
- * stays pending. Example: golden/ratio-to-target.json
+ * stays pending. Example: golden/rules/ratio-to-target.json
  */
 export const compileRatioToTarget = (rule: RatioToTargetRule, { maximum }: ItemRange): RunRule => {
   const fixed = 'value' in rule.target ? exact.decimal(rule.target.value) : undefined;

@@ -4,7 +4,7 @@ import { readMeasure } from './measure.ts';
 
 /**
  * Tỷ lệ có ngưỡng — full points from `full`, a fixed value below `floor`, share ÷ `base` × maximum between.
- * Example: golden/ratio-with-floor.json
+ * Example: golden/rules/ratio-with-floor.json
  */
 export const compileRatioWithFloor = (rule: RatioWithFloorRule, { maximum }: ItemRange): RunRule => {
   const floor = exact.decimal(rule.floor);

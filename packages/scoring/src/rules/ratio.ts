@@ -2,7 +2,7 @@ import { exact, type RatioRule } from '@parindex/domain';
 import { type ItemRange, type RunRule, settled, waitingFor } from '../evaluation.ts';
 import { readMeasure } from './measure.ts';
 
-/** Tỷ lệ × điểm tối đa — share ÷ 100 × maximum. Example: golden/ratio.json */
+/** Tỷ lệ × điểm tối đa — share ÷ 100 × maximum. Example: golden/rules/ratio.json */
 export const compileRatio = (rule: RatioRule, { maximum }: ItemRange): RunRule => {
   const perPercent = exact.divide(maximum, exact.hundred);
   return (facts, sink) => {

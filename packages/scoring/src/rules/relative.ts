@@ -16,7 +16,7 @@ import { readMeasure } from './measure.ts';
  * `min-max`  (value − smallest) ÷ (largest − smallest) × maximum, or counted from the largest down
  *
  * A value equal to the best always gets the maximum, also where all are equal or the best is zero.
- * Example: golden/relative.json
+ * Example: golden/rules/relative.json
  */
 export const compileRelative = (rule: RelativeRule, { maximum }: ItemRange): RunRule => {
   const shareOf = rule.against === 'best' ? shareOfBest : shareOfSpread;

@@ -2,7 +2,7 @@ import type { SituationsRule } from '@parindex/domain';
 import { type ItemRange, incomplete, type RunRule, waitingFor } from '../evaluation.ts';
 import { compileSimple } from './compile-kind.ts';
 
-/** Tình huống — the rule of the situation that the unit is in. Example: golden/situations.json */
+/** Tình huống — the rule of the situation that the unit is in. Example: golden/rules/situations.json */
 export const compileSituations = (rule: SituationsRule, range: ItemRange): RunRule => {
   const situations = new Map(
     rule.situations.map(({ id, label, rule: own }) => [id, { label, run: compileSimple(own, range) }]),

@@ -4,7 +4,7 @@ import { readNumber } from './measure.ts';
 
 /**
  * Điều tra xã hội học — mean ÷ scale × maximum. With a `minimumCount`, too few valid answers leave the item not
- * surveyed, and an unknown number of them leaves it pending. Example: golden/survey-mean.json
+ * surveyed, and an unknown number of them leaves it pending. Example: golden/rules/survey-mean.json
  */
 export const compileSurveyMean = (rule: SurveyMeanRule, { maximum }: ItemRange): RunRule => {
   const perUnit = exact.divide(maximum, exact.decimal(rule.scale));

@@ -83,6 +83,10 @@ export const ruleSentences = {
   'rule.formula-places': (d) =>
     `Số chữ số làm tròn ở vị trí ${words(d, 'position')} phải viết sẵn, từ 0 đến 12.`,
 
+  'case.unit-duplicate': (d) => `Đơn vị “${words(d, 'id')}” có hai lần trong tệp. Bỏ một lần.`,
+  'case.item-unknown': (d) =>
+    `Đơn vị “${words(d, 'id')}” có số liệu cho mã ${words(d, 'code')} nhưng bộ không có mục chấm điểm nào mang mã đó.`,
+
   'facts.key-unknown': (d) => `Cách tính của mục này không hỏi “${words(d, 'key')}”. Bỏ ô đó.`,
   'facts.wrong-kind': (d) => `${words(d, 'label')}: giá trị không đúng loại. Nhập lại ô này.`,
   'facts.not-whole': (d) => `${words(d, 'label')} là ${figure(d, 'value')}, phải là số nguyên. Sửa số này.`,
