@@ -26,15 +26,14 @@ export const registerEvidenceRoutes = (wiring: Wiring) => {
   act(wiring, 'DELETE', `${entry}/:evidenceId`, detachEvidenceInput, detachEvidence);
   look(wiring, '/api/units/:unitId/evidence', z.object({ unitId: z.uuid() }), listEvidenceStore);
   handle(wiring, 'GET', '/api/evidence/:evidenceId/content', {}, async (request, ask, reply) => {
-    const found = await withInput(readEvidenceInput, request, (input) => wiring.runner.look(readEvidence, ask, input));
+    const found = await withInput(readEvidenceInput, request, (input) =>
+      wiring.runner.look(readEvidence, ask, input),
+    );
     if (!found.ok) return found;
     if (found.value.sha256 === undefined) return refuse(problem('subject.unknown'));
     sendContent(wiring, request, reply, found.value, found.value.sha256);
     return 'sent';
   });
-};
-    }),
-  );
 };
 
 /** The body of an upload is a stream: it is hashed on its way to the disk and never held in memory. */
