@@ -1,6 +1,5 @@
 import type { Decimal, LegalBasis, LevelWords, Problem, ScoringPolicy, SetRow } from '@parindex/domain';
 import type { OtherReading, Verdict } from '@parindex/reading';
-import type { Grid } from '../grid.ts';
 
 /**
  * Một dòng đọc được từ bảng tiêu chí.
@@ -53,16 +52,3 @@ export type CriteriaSheetReading = {
   readonly total?: PartTotal;
   readonly problems: readonly Problem[];
 };
-
-/**
- * Đọc bảng tiêu chí của một tệp Excel.
- *
- * @param grids  every sheet of the workbook; the criteria table is found by its header row
- * @param year   the year assessed
- * @param sheet  name of the sheet to read when several hold a table; the first one otherwise
- */
-export type ReadCriteriaSheet = (
-  grids: readonly Grid[],
-  year: number,
-  sheet?: string,
-) => CriteriaSheetReading;

@@ -1,5 +1,33 @@
 import type { ProblemCode } from '@parindex/domain';
-import { day, figure, has, type Sentence, words } from '../../details.ts';
+import { type Details, day, figure, has, type Sentence, words } from '../../details.ts';
+
+const columnWords: Readonly<Record<string, string>> = {
+  code: 'STT',
+  name: 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+  maxPoints: 'Điểm tối đa',
+  evidence: 'Tài liệu kiểm chứng',
+  wording: 'Hướng dẫn chấm',
+};
+
+const wantedWords: Readonly<Record<string, string>> = {
+  text: 'phải là chữ',
+  flag: 'phải là true hoặc false',
+  decimal: 'phải là số viết như "0.5"',
+  day: 'phải là ngày viết như "2020-12-31"',
+  places: 'phải là số từ 0 đến 6',
+  record: 'phải là nhóm { … }',
+  list: 'phải là danh sách [ … ]',
+  present: 'còn thiếu',
+  absent: 'không có thuộc tính này',
+  json: 'không phải JSON',
+  shorter: 'quá dài',
+};
+
+/** Where a rule written as JSON does not fit, and what should stand there. */
+const unfit = (d: Details): string => {
+  const wanted = words(d, 'wanted');
+  return `${words(d, 'place')}: ${wantedWords[wanted] ?? `phải là ${wanted}`}`;
+};
 
 /**
  * Sentences for refusals and warnings about workbooks, their criteria table and how wordings were read. The cell is
@@ -38,7 +66,7 @@ export const workbookSentences = {
   'criteria-sheet.table-missing': () =>
     'Không tìm thấy dòng tiêu đề có “Điểm tối đa” và “Lĩnh vực/Tiêu chí/Tiêu chí thành phần”. Thêm dòng tiêu đề hoặc chọn trang tính khác.',
   'criteria-sheet.column-missing': (d) =>
-    `Thiếu cột “${words(d, 'column')}”. Thêm cột này vào dòng tiêu đề rồi nhập lại.`,
+    `Thiếu cột “${columnWords[words(d, 'column')] ?? words(d, 'column')}”. Thêm cột này vào dòng tiêu đề rồi nhập lại.`,
   'criteria-sheet.other-sheets': (d) =>
     `Tệp còn bảng ở trang ${words(d, 'sheets')}. Đang đọc trang “${words(d, 'sheet')}”; chọn trang khác nếu cần.`,
   'criteria-sheet.code-missing': (d) =>
@@ -64,11 +92,11 @@ export const workbookSentences = {
     `“${words(d, 'text')}” không phải một phương pháp đã biết. Dùng một trong: ${words(d, 'known')}.`,
   'criteria-sheet.date-unreadable': (d) => `“${words(d, 'text')}” không phải là ngày. Nhập như 31/12/2020.`,
   'criteria-sheet.rule-unreadable': (d) =>
-    `Quy tắc của mục ${words(d, 'code')} không đọc được (${words(d, 'why')}). Xóa ô này để đọc theo lời văn, hoặc sửa cho đúng.`,
+    `Quy tắc của mục ${words(d, 'code')} không đọc được (${unfit(d)}). Xóa ô này để đọc theo lời văn, hoặc sửa cho đúng.`,
   'criteria-sheet.rule-of-unknown-code': (d) =>
     `Trang “Quy tắc” có mã ${words(d, 'code')} nhưng bảng tiêu chí không có. Sửa mã hoặc xóa dòng.`,
   'criteria-sheet.policy-unreadable': (d) =>
-    `Quy định “${words(d, 'name')}” không đọc được (${words(d, 'why')}). Sửa ô này, hoặc xóa để đặt lại trên màn hình.`,
+    `Quy định “${words(d, 'name')}” không đọc được (${unfit(d)}). Sửa ô này, hoặc xóa để đặt lại trên màn hình.`,
   'criteria-sheet.decision-missing': () =>
     'Chưa thấy số và ngày quyết định ban hành trong các dòng đầu. Nhập trên màn hình trước khi ban hành.',
 

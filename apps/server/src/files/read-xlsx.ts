@@ -1,0 +1,46 @@
+import type { Grid } from '@parindex/documents';
+import { type Problem, problem, type Result } from '@parindex/domain';
+import { type Zippable, zipSync } from 'fflate';
+import { HucreError } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+import { unpackGuarded, workbookLimits } from './unzip-guard.ts';
+import { refuseByFirstBytes, refuseByParts } from './workbook-kind.ts';
+import { toGrid } from './xlsx-cells.ts';
+import { checkParts, isWantedPart, leftOut } from './xlsx-parts.ts';
+
+/** A workbook that was read, and what was left out of it. */
+export type Workbook = { readonly grids: readonly Grid[]; readonly warnings: readonly Problem[] };
+
+/**
+ * Reads a workbook in this process: every check first, then only the parts that passed, packed anew. Call it through
+ * `readWorkbook`, which gives it a process of its own with limits.
+ */
+export const readXlsxBytes = async (bytes: Uint8Array): Promise<Result<Workbook>> => {
+  const kind = refuseByFirstBytes(bytes);
+  if (kind) return { ok: false, problems: [kind] };
+  const archive = unpackGuarded(bytes, workbookLimits, isWantedPart);
+  if (!archive.ok) return archive;
+  const { names, parts } = archive.value;
+  const mimetype = parts.get('mimetype');
+  const other = refuseByParts(names, mimetype && new TextDecoder().decode(mimetype));
+  if (other) return { ok: false, problems: [other] };
+  const checked = checkParts(parts);
+  if (!checked.ok) return checked;
+  return parse(checked.value, leftOut(names));
+};
+
+const parse = async (
+  parts: ReadonlyMap<string, Uint8Array>,
+  warnings: readonly Problem[],
+): Promise<Result<Workbook>> => {
+  const stored: Zippable = {};
+  for (const [name, bytes] of parts) stored[name] = [bytes, { level: 0 }];
+  try {
+    const book = await readXlsx(zipSync(stored), { readStyles: true });
+    return { ok: true, value: { grids: book.sheets.map(toGrid), warnings } };
+  } catch (error) {
+    if (error instanceof HucreError || error instanceof TypeError || error instanceof RangeError)
+      return { ok: false, problems: [problem('workbook.broken')] };
+    throw error;
+  }
+};
