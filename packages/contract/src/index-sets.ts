@@ -24,7 +24,7 @@ const text = (limit: number) => z.string().max(limit);
 const optional = z.exactOptional;
 
 /** Largest workbook that is read, in bytes. */
-export const workbookLimit = 20 * 1024 * 1024;
+export const workbookLimit = 20_000_000;
 
 /** Largest number of rows of a set. */
 export const setRowLimit = 2000;

@@ -3,6 +3,12 @@ import { day, figure, has, type Sentence, words } from '../../details.ts';
 
 const where = (at: string | undefined): string => (at === undefined ? '' : `${at}: `);
 
+const decisionParts: Readonly<Record<string, string>> = {
+  number: 'số',
+  date: 'ngày',
+  issuer: 'cơ quan ban hành của',
+};
+
 /** Sentences for refusals and warnings about a criteria set. */
 export const indexSetSentences = {
   'index-set.empty': () => 'Bộ chỉ số chưa có dòng nào. Nhập bảng tiêu chí trước.',
@@ -60,6 +66,8 @@ export const indexSetSentences = {
   'index-set.maximum-missing': (d, at) =>
     `${where(at)}mục ${words(d, 'code')} chưa có điểm tối đa. Điền vào cột “Điểm tối đa”.`,
 
+  'index-set.too-many-rows': (d) =>
+    `Bảng có ${words(d, 'rows')} dòng, một bộ chỉ số tối đa ${words(d, 'limit')} dòng. Xóa phần không thuộc bảng tiêu chí rồi nhập lại.`,
   'index-set.row-unknown': () => 'Dòng này không còn trong bản nháp. Tải lại trang để xem bản mới nhất.',
   'index-set.row-taken': (d) => `Dòng ${words(d, 'code')} đã có trong bản nháp. Tải lại trang rồi thêm lại.`,
   'index-set.row-cannot-hold': (d) =>
@@ -70,7 +78,7 @@ export const indexSetSentences = {
     `Bộ này đang có bản nháp ${words(d, 'version')}. Mở bản nháp đó để sửa tiếp, hoặc xóa nó rồi làm lại.`,
   'index-set.group-missing': () => 'Chưa rõ bộ chỉ số dùng cho nhóm đơn vị nào. Chọn nhóm đơn vị.',
   'index-set.decision-missing': (d) =>
-    `Chưa có ${words(d, 'missing')} của quyết định ban hành. Điền đủ số, ngày và cơ quan ban hành.`,
+    `Chưa có ${decisionParts[words(d, 'missing')] ?? words(d, 'missing')} quyết định ban hành. Điền đủ số, ngày và cơ quan ban hành.`,
   'index-set.attention-left': (d) =>
     `Còn ${words(d, 'count')} mục chưa có người xác nhận quy tắc: ${words(d, 'codes')}. Mở từng mục, xem rồi xác nhận.`,
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import {
+  copyVersionInput,
+  createIndexSetInput,
+  discardDraftInput,
+  editIndexSetInput,
+  type IndexSetVersionReply,
+  importWorkbookInput,
+  issueIndexSetInput,
+  nothingInput,
+  readWordingInput,
+  readWorkbookInput,
+  versionInput,
+  type WorkbookSource,
+  workbookLimit,
+} from '@parindex/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { copyVersion, createSet } from '../../use-cases/index-set/create-set.ts';
+import { discardDraft } from '../../use-cases/index-set/discard-draft.ts';
+import { editDraft } from '../../use-cases/index-set/edit-draft.ts';
+import { exportWorkbook } from '../../use-cases/index-set/export-workbook.ts';
+import { importWorkbook } from '../../use-cases/index-set/import-workbook.ts';
+import { issueVersion } from '../../use-cases/index-set/issue-version.ts';
+import { listVersions } from '../../use-cases/index-set/list-versions.ts';
+import { readWording } from '../../use-cases/index-set/read-wording.ts';
+import { previewWorkbook, workbookForImport } from '../../use-cases/index-set/read-workbook.ts';
+import { showReading, showVersion } from '../../use-cases/index-set/show-version.ts';
+import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Bộ chỉ số: reading a workbook, drafts, issued versions. */
+export const registerIndexSetRoutes = (wiring: Wiring) => {
+  registerReading(wiring);
+  registerVersions(wiring);
+  act(wiring, 'POST', '/api/index-sets', createIndexSetInput, createSet);
+  act(wiring, 'POST', '/api/index-set-versions/:versionId/copy', copyVersionInput, copyVersion);
+  act(wiring, 'POST', '/api/index-set-versions/:versionId/changes', editIndexSetInput, editDraft);
+  act(wiring, 'POST', '/api/index-set-versions/:versionId/issue', issueIndexSetInput, issueVersion);
+  act(wiring, 'DELETE', '/api/index-set-versions/:versionId', discardDraftInput, discardDraft);
+};
+
+const registerReading = (wiring: Wiring) => {
+  const { app, runner } = wiring;
+  app.addContentTypeParser(
+    workbookType,
+    { parseAs: 'buffer', bodyLimit: workbookLimit },
+    (_request, bytes, done) => done(null, { bytes }),
+  );
+  handle(wiring, 'POST', '/api/index-set-readings', uploads, (request, ask) =>
+    withInput(readWorkbookInput, request, async (input) => {
+      const shown = await runner.look(previewWorkbook, ask, {
+        ...input,
+        ...arrived(request, input.fileName),
+      });
+      return shown.ok ? shown.value : shown;
+    }),
+  );
+  handle(wiring, 'POST', '/api/index-sets/import', uploads, (request, ask) =>
+    withInput(importWorkbookInput, request, async ({ acceptProblems, fileName, year, sheet, ...said }) => {
+      const { bytes, source } = arrived(request, fileName);
+      const read = await runner.look(workbookForImport, ask, {
+        bytes,
+        source,
+        year,
+        ...(sheet === undefined ? {} : { sheet }),
+      });
+      if (!read.ok) return read;
+      if (!read.value.ok) return read.value;
+      const accepted = acceptProblems === 'yes';
+      return runner.act(importWorkbook, ask, {
+        ...said,
+        read: read.value.value,
+        source,
+        acceptProblems: accepted,
+      });
+    }),
+  );
+  handle(wiring, 'POST', '/api/index-sets/read-wording', {}, (request, ask) =>
+    withInput(readWordingInput, request, (input) => runner.look(readWording, ask, input)),
+  );
+};
+
+const uploads = { perMinute: 60 } as const;
+
+/** The bytes of a workbook as they came, and what is kept of them. */
+const arrived = (request: FastifyRequest, fileName: string): { bytes: Buffer; source: WorkbookSource } => {
+  const { bytes } = (request.body ?? {}) as { bytes?: unknown };
+  const came = Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
+  const sha256 = createHash('sha256').update(came).digest('hex');
+  return { bytes: came, source: { name: fileName.normalize('NFC'), sha256 } };
+};
+
+const registerVersions = (wiring: Wiring) => {
+  const { runner } = wiring;
+  look(wiring, '/api/index-set-versions', nothingInput, listVersions);
+  look(wiring, '/api/index-set-versions/:versionId/reading', versionInput, showReading);
+  handle(wiring, 'GET', '/api/index-set-versions/:versionId', {}, async (request, ask, reply) => {
+    const shown = await withInput(versionInput, request, (input) => runner.look(showVersion, ask, input));
+    return shown.ok ? sendVersion(request, reply, shown.value) : shown;
+  });
+  handle(wiring, 'GET', '/api/index-set-versions/:versionId/workbook', {}, async (request, ask, reply) => {
+    const made = await withInput(versionInput, request, (input) => runner.look(exportWorkbook, ask, input));
+    if (!made.ok) return made;
+    reply
+      .type(workbookType)
+      .header('content-disposition', attachment(made.value.name))
+      .send(Readable.from(made.value.bytes));
+    return 'sent';
+  });
+};
+
+/** An issued version never changes, so that a browser asks for it once; a draft is asked for each time. */
+const sendVersion = (request: FastifyRequest, reply: FastifyReply, version: IndexSetVersionReply): 'sent' => {
+  const tag = `"${version.set.hash}-${version.rowVersion}"`;
+  const issued = version.set.state === 'issued';
+  reply.header('etag', tag);
+  reply.header('cache-control', issued ? 'private, max-age=31536000, immutable' : 'private, no-cache');
+  if (request.headers['if-none-match'] === tag) reply.code(304).send();
+  else reply.send(version);
+  return 'sent';
+};
+
+/** Names with diacritics as RFC 6266 asks; signs that no file system takes are left out. */
+const attachment = (name: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name.replace(/[\\/:*?"<>|]/g, '-'))}`;
