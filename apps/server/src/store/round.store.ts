@@ -1,8 +1,7 @@
 import type {
-  Day,
+  Assignment,
   Extension,
   Id,
-  Instant,
   Phase,
   PhaseName,
   Round,
@@ -113,13 +112,9 @@ export const listExemptions = async (
   return new Map(rows.map((row) => [row.item_id, row.reason]));
 };
 
-/** Which office of the unit is in charge of an item, and which help. */
-export type Assignment = {
-  readonly itemId: Id;
-  readonly officeId: Id;
-  readonly supportingOfficeIds: readonly Id[];
-};
+export type { Assignment };
 
+/** Which office of the unit is in charge of an item, and which help, by item. */
 export const listAssignments = async (
   db: Kysely<Database>,
   roundId: Id,

@@ -13,6 +13,8 @@ export const roundProblems = {
   'round.item-unknown': 'invalid',
   'round.unit-unknown': 'invalid',
   'round.unit-over': 'invalid',
+  'round.document-required': 'invalid',
+  'round.source-required': 'invalid',
   'round.phase-order': 'invalid',
   'round.phase-missing': 'invalid',
   'round.no-units': 'invalid',

@@ -37,6 +37,8 @@ export const roundSentences = {
   'round.unit-unknown': () => 'Đơn vị này không được đánh giá trong đợt. Thêm đơn vị ở bước 1.',
   'round.unit-over': (d) =>
     `${words(d, 'unit')} hết hiệu lực từ ${day(d, 'validTo')}. Chọn đơn vị kế thừa, hoặc sửa ngày ở danh mục đơn vị.`,
+  'round.document-required': () => 'Nhập số, ngày của văn bản cho phép gia hạn.',
+  'round.source-required': () => 'Nhập nguồn số liệu, như “Sở Nội vụ, báo cáo ngày 31/12/2020”.',
   'round.unit-twice': (d) => `${words(d, 'unit')} nằm trong hai nhóm. Bỏ khỏi một nhóm.`,
   'round.item-not-loaded': (d) => `Mục ${words(d, 'code')} không phải mục do tỉnh nhập số liệu.`,
   'round.extension-earlier': (d) => `Hạn mới sớm hơn hạn đang có, ${day(d, 'closesOn')}. Nhập ngày muộn hơn.`,
