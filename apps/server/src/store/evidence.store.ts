@@ -1,4 +1,4 @@
-import type { Day, Id, Instant } from '@parindex/domain';
+import { type Day, handedOverStates, type Id, type Instant } from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
 import { searchText } from './search-text.ts';
 import type { Database } from './tables.ts';
@@ -224,4 +224,19 @@ export const touchBlob = async (
     .values({ sha256: blob.sha256, size: String(blob.size), touched_at: blob.now })
     .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ touched_at: blob.now }))
     .execute();
+};
+
+/** Whether a sheet that has left its unit cites the document. */
+export const isCitedInHandedOver = async (db: Kysely<Database>, evidenceId: Id): Promise<boolean> => {
+  const row = await db
+    .selectFrom('citation as c')
+    .innerJoin('assessment as a', (join) =>
+      join.onRef('a.round_id', '=', 'c.round_id').onRef('a.unit_id', '=', 'c.unit_id'),
+    )
+    .select('c.evidence_id')
+    .where('c.evidence_id', '=', evidenceId)
+    .where('a.state', 'in', handedOverStates)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 };

@@ -18,7 +18,7 @@ export type Actor = { readonly personId: Id; readonly posts: readonly Post[] };
  *
  * `unitId` the rated unit · `officeId` the office in charge of the item · `supportingOfficeIds` those that help ·
  * `authorityId` the unit that appraises the item · `personId` whose own thing it is · `roles` the roles that a person
- * holds or is to be given
+ * holds or is to be given · `handedOver` the sheet is no longer the unit's own draft
  */
 export type Subject = {
   readonly unitId?: Id;
@@ -27,4 +27,5 @@ export type Subject = {
   readonly authorityId?: Id;
   readonly personId?: Id;
   readonly roles?: readonly Role[];
+  readonly handedOver?: boolean;
 };

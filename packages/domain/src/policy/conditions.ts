@@ -31,6 +31,9 @@ export const listOrNotOwnUnit: Condition = (post, subject, actor) =>
 export const ownField: Condition = (post, subject) =>
   subject.authorityId !== undefined && subject.authorityId === post.unitId;
 
+/** The sheet has left the unit: before that it is a draft that nobody outside sees. */
+export const handedOver: Condition = (_post, subject) => subject.handedOver === true;
+
 /** The subject is the person's own. */
 export const ownPerson: Condition = (_post, subject, actor) => subject.personId === actor.personId;
 

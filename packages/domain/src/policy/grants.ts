@@ -2,6 +2,7 @@ import type { Verb } from '../verbs/index.ts';
 import {
   and,
   type Condition,
+  handedOver,
   listOrNotOwnUnit,
   notOwnUnit,
   ordinaryRoles,
@@ -104,7 +105,6 @@ export const grants: readonly Grant[] = [
       'round.exempt',
       'round.extend',
       'round.load-figures',
-      'round.settle',
       'round.close-appraisal',
       'assessment.lock',
       'unit.register',
@@ -115,17 +115,11 @@ export const grants: readonly Grant[] = [
       'publication.publish',
     ],
   ),
-  ...grant(overTheRound, [
-    'assessment.view',
-    'assessment.export',
-    'evidence.read',
-    'appraisal.view',
-    'council.view',
-    'ranking.view',
-  ]),
+  ...grant(overTheRound, ['assessment.view', 'assessment.export', 'evidence.read'], handedOver),
+  ...grant(overTheRound, ['appraisal.view', 'council.view', 'ranking.view']),
 
   // Thẩm định: không ai thẩm định đơn vị của mình
-  ...grant(['appraiser'], ['assessment.view', 'evidence.read']),
+  ...grant(['appraiser'], ['assessment.view', 'evidence.read'], handedOver),
   ...grant(['appraiser'], ['appraisal.view'], listOrNotOwnUnit),
   ...grant(
     ['appraiser'],

@@ -37,3 +37,8 @@ export const assessmentMachine: Machine<AssessmentState> = {
     { verb: 'appraisal.flag', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
   ],
 };
+
+/** Đã rời đơn vị — the province sees what the unit claims only in these states; before, it is the unit's own draft. */
+export const handedOverStates: readonly AssessmentState[] = ['submitted', 'under-appraisal', 'locked'];
+
+export const isHandedOver = (state: AssessmentState): boolean => handedOverStates.includes(state);

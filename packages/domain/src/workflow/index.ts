@@ -5,7 +5,7 @@ import { indexSetMachine } from './index-set.ts';
 import { roundMachine } from './round.ts';
 
 export { type AppraisalState, appraisalMachine } from './appraisal.ts';
-export { type AssessmentState, assessmentMachine } from './assessment.ts';
+export { type AssessmentState, assessmentMachine, handedOverStates, isHandedOver } from './assessment.ts';
 export { type EntryState, entryMachine } from './entry.ts';
 export { type IndexSetState, indexSetMachine } from './index-set.ts';
 export { isOpenFor, type Machine, type Step, step } from './machine.ts';

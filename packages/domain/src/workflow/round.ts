@@ -15,7 +15,12 @@ export const roundMachine: Machine<RoundState> = {
     { verb: 'round.extend', from: ['running'], to: 'same' },
     { verb: 'round.start', from: ['preparing'], to: 'running' },
     { verb: 'round.load-figures', from: ['preparing', 'running', 'council'], to: 'same' },
-    { verb: 'round.settle', from: ['running', 'council'], to: 'same' },
+    // số chính thức còn thay số ước sau khi chuyển Hội đồng
+    { verb: 'appraisal.enter', from: ['running', 'council'], to: 'same' },
+    { verb: 'appraisal.accept', from: ['running'], to: 'same' },
+    { verb: 'appraisal.flag', from: ['running'], to: 'same' },
+    { verb: 'supplement.request', from: ['running'], to: 'same' },
+    { verb: 'supplement.answer', from: ['running'], to: 'same' },
     { verb: 'round.close-appraisal', from: ['running'], to: 'council' },
     { verb: 'council.decide', from: ['council'], to: 'same' },
     { verb: 'publication.note', from: ['running', 'council'], to: 'same' },

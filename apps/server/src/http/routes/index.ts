@@ -3,6 +3,7 @@ import { registerAssessmentRoutes } from './assessments.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerSessionRoutes } from './session.ts';
+import { registerTaskRoutes } from './tasks.ts';
 
 /** Every noun's routes. */
 export const registerRoutes = (wiring: Wiring) => {
@@ -10,4 +11,5 @@ export const registerRoutes = (wiring: Wiring) => {
   registerSessionRoutes(wiring);
   registerAssessmentRoutes(wiring);
   registerEvidenceRoutes(wiring);
+  registerTaskRoutes(wiring);
 };

@@ -2,7 +2,7 @@ import type { SheetCheckReply } from '@parindex/contract';
 import type { EntryState, Id, Problem, ProblemCode } from '@parindex/domain';
 import { problem } from '@parindex/domain';
 import { view } from '../view.ts';
-import { isScoredByUnit, type LoadedSheet, loadSheet, type SheetItem } from './load-sheet.ts';
+import { isScoredByUnit, type LoadedSheet, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
 
 type Input = { readonly roundId: Id; readonly unitId: Id };
 type Finding = Problem & { readonly itemIds: readonly Id[] };
@@ -11,7 +11,7 @@ type Finding = Problem & { readonly itemIds: readonly Id[] };
 export const checkSheet = view<Input, LoadedSheet, SheetCheckReply>({
   verb: 'assessment.check',
   load: (context, input) => loadSheet(context, input),
-  subject: (_sheet, input) => ({ unitId: input.unitId }),
+  subject: subjectOfSheet,
   show: (sheet) => ({ problems: findingsOf(sheet) }),
 });
 

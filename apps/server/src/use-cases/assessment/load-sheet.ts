@@ -1,4 +1,4 @@
-import type { Entry, Id, Instant } from '@parindex/domain';
+import { type Entry, type Id, type Instant, isHandedOver, type Subject } from '@parindex/domain';
 import type { CompiledItem } from '@parindex/scoring';
 import { type Assessment, findAssessment } from '../../store/assessment.store.ts';
 import { listEntries } from '../../store/entry.store.ts';
@@ -50,6 +50,12 @@ export type SheetItem = {
   readonly evidenceCount: number;
   readonly openQuestions: number;
 };
+
+/** What the policy asks about a sheet. */
+export const subjectOfSheet = ({ assessment }: Pick<LoadedSheet, 'assessment'>): Subject => ({
+  unitId: assessment.unitId,
+  handedOver: isHandedOver(assessment.state),
+});
 
 type Options = { readonly lock?: 'update' };
 

@@ -6,7 +6,7 @@ import { listRemarks } from '../../store/remark.store.ts';
 import { namesOf } from '../../store/sheet.store.ts';
 import { evidenceReply } from '../evidence/evidence-reply.ts';
 import { view } from '../view.ts';
-import { type LoadedSheet, loadCitations, loadSheet, type SheetItem } from './load-sheet.ts';
+import { type LoadedSheet, loadCitations, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
 import { itemReply } from './show-sheet.ts';
 
 type Input = { readonly roundId: Id; readonly unitId: Id; readonly itemId: Id };
@@ -34,7 +34,7 @@ export const showEntry = view<Input, Loaded, EntryDetailReply>({
     ]);
     return { sheet, item, citations, remarks, history, names };
   },
-  subject: (_loaded, input) => ({ unitId: input.unitId }),
+  subject: ({ sheet }) => subjectOfSheet(sheet),
   show: ({ sheet, item, citations, remarks, history, names }, input, { actor }) => ({
     entry: itemReply(sheet, item, actor, names),
     evidence: (citations.get(input.itemId) ?? []).map((cited) => evidenceReply(cited, sheet, citations)),

@@ -4,7 +4,7 @@ import { listSheetTransitions } from '../../store/assessment.store.ts';
 import { listReminders } from '../../store/reminder.store.ts';
 import { listOffices } from '../../store/unit.store.ts';
 import { view } from '../view.ts';
-import { isScoredByUnit, type LoadedSheet, loadSheet, type SheetItem } from './load-sheet.ts';
+import { isScoredByUnit, type LoadedSheet, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
 import { sheetReply } from './show-sheet.ts';
 
 type Input = { readonly roundId: Id; readonly unitId: Id };
@@ -13,7 +13,7 @@ type Input = { readonly roundId: Id; readonly unitId: Id };
 export const showOverview = view<Input, LoadedSheet, OverviewReply>({
   verb: 'assessment.view',
   load: (context, input) => loadSheet(context, input),
-  subject: (_sheet, input) => ({ unitId: input.unitId }),
+  subject: subjectOfSheet,
   show: async (sheet, { roundId, unitId }, context) => {
     const [reply, offices, reminders, transitions] = await Promise.all([
       sheetReply(context, sheet),

@@ -5,7 +5,7 @@ import { listOffices } from '../../store/unit.store.ts';
 import type { Context } from '../context.ts';
 import { view } from '../view.ts';
 import { entryReply } from './entry-reply.ts';
-import { type LoadedSheet, loadCitations, loadSheet, type SheetItem } from './load-sheet.ts';
+import { type LoadedSheet, loadCitations, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
 import { hashOfSheet, sheetContent } from './sheet-hash.ts';
 
 type Input = { readonly roundId: string; readonly unitId: string };
@@ -14,7 +14,7 @@ type Input = { readonly roundId: string; readonly unitId: string };
 export const showSheet = view<Input, LoadedSheet, SheetReply>({
   verb: 'assessment.view',
   load: (context, input) => loadSheet(context, input),
-  subject: (_sheet, input) => ({ unitId: input.unitId }),
+  subject: subjectOfSheet,
   show: (sheet, _input, context) => sheetReply(context, sheet),
 });
 

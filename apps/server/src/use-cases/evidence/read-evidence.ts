@@ -1,17 +1,26 @@
 import type { EvidenceStoreReply } from '@parindex/contract';
 import type { Id } from '@parindex/domain';
-import { type Evidence, findEvidence, listCitationsOf, listEvidenceOf } from '../../store/evidence.store.ts';
+import {
+  type Evidence,
+  findEvidence,
+  isCitedInHandedOver,
+  listCitationsOf,
+  listEvidenceOf,
+} from '../../store/evidence.store.ts';
 import { findIndexSetVersion, listIndexSetVersions } from '../../store/index-set.store.ts';
 import type { Context } from '../context.ts';
 import { view } from '../view.ts';
 import { plainReply } from './evidence-reply.ts';
 
 /** Mở một tài liệu — verb `evidence.read`: those of the unit, and those who appraise it. */
-export const readEvidence = view<{ evidenceId: Id }, Evidence, Evidence>({
+export const readEvidence = view<{ evidenceId: Id }, { evidence: Evidence; handedOver: boolean }, Evidence>({
   verb: 'evidence.read',
-  load: ({ tx }, input) => findEvidence(tx, input.evidenceId),
-  subject: ({ unitId }) => ({ unitId }),
-  show: (evidence) => evidence,
+  load: async ({ tx }, input) => {
+    const evidence = await findEvidence(tx, input.evidenceId);
+    return evidence && { evidence, handedOver: await isCitedInHandedOver(tx, evidence.id) };
+  },
+  subject: ({ evidence, handedOver }) => ({ unitId: evidence.unitId, handedOver }),
+  show: ({ evidence }) => evidence,
 });
 
 type Store = {
