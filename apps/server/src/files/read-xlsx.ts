@@ -1,8 +1,8 @@
 import type { Grid } from '@parindex/documents';
-import { type Problem, problem, type Result } from '@parindex/domain';
+import type { Problem, Result } from '@parindex/domain';
 import { type Zippable, zipSync } from 'fflate';
-import { HucreError } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
+import { refused } from './refusal.ts';
 import { unpackGuarded, workbookLimits } from './unzip-guard.ts';
 import { refuseByFirstBytes, refuseByParts } from './workbook-kind.ts';
 import { toGrid } from './xlsx-cells.ts';
@@ -29,18 +29,15 @@ export const readXlsxBytes = async (bytes: Uint8Array): Promise<Result<Workbook>
   return parse(checked.value, leftOut(names));
 };
 
+/** Whatever the library throws at parts that look whole is a broken workbook: a refusal, no fault of ours. */
 const parse = async (
   parts: ReadonlyMap<string, Uint8Array>,
   warnings: readonly Problem[],
 ): Promise<Result<Workbook>> => {
   const stored: Zippable = {};
   for (const [name, bytes] of parts) stored[name] = [bytes, { level: 0 }];
-  try {
-    const book = await readXlsx(zipSync(stored), { readStyles: true });
-    return { ok: true, value: { grids: book.sheets.map(toGrid), warnings } };
-  } catch (error) {
-    if (error instanceof HucreError || error instanceof TypeError || error instanceof RangeError)
-      return { ok: false, problems: [problem('workbook.broken')] };
-    throw error;
-  }
+  const book = await readXlsx(zipSync(stored), { readStyles: true }).catch(() => undefined);
+  return book
+    ? { ok: true, value: { grids: book.sheets.map(toGrid), warnings } }
+    : refused('workbook.broken');
 };

@@ -1,5 +1,6 @@
-import { type Problem, problem, type Result } from '@parindex/domain';
+import type { Result } from '@parindex/domain';
 import { Inflate } from 'fflate';
+import { refused } from './refusal.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** What an archive may be at most. Sizes in bytes; `ratio` is unpacked ÷ packed of one part. */
@@ -60,11 +61,6 @@ export const unpackGuarded = (
   }
   return { ok: true, value: { names, parts } };
 };
-
-const refused = (code: Problem['code'], details?: Problem['details']): Result<never> => ({
-  ok: false,
-  problems: [problem(code, details)],
-});
 
 const tooLarge = (limits: ArchiveLimits): Result<never> =>
   refused('workbook.unpacks-too-large', { limit: `${Math.round(limits.totalSize / 1_000_000)} MB` });

@@ -1,8 +1,9 @@
-import { type Problem, problem } from '@parindex/domain';
+import type { Problem } from '@parindex/domain';
+import { refusal } from './refusal.ts';
 
 /** The kind of a file by its first bytes, where it is not a ZIP archive; the names are given words in `@parindex/text`. */
 export const refuseByFirstBytes = (bytes: Uint8Array): Problem | undefined => {
-  if (bytes.length === 0) return problem('workbook.empty');
+  if (bytes.length === 0) return refusal('workbook.empty');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.subarray(0, 4096);
   if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return undefined;
@@ -11,16 +12,16 @@ export const refuseByFirstBytes = (bytes: Uint8Array): Problem | undefined => {
   if (text.startsWith('%PDF')) return otherFormat('pdf');
   if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|table|\?xml|meta|head|body)/i.test(text))
     return otherFormat('html');
-  return looksLikeText(head) ? otherFormat('csv') : problem('workbook.not-a-workbook');
+  return looksLikeText(head) ? otherFormat('csv') : refusal('workbook.not-a-workbook');
 };
 
 /** A compound file holds an old workbook, or a new one under a password. */
 const refuseContainer = (buffer: Buffer): Problem => {
   const names = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
-  if (names('EncryptedPackage')) return problem('workbook.encrypted');
+  if (names('EncryptedPackage')) return refusal('workbook.encrypted');
   return names('Workbook') || names('Book')
-    ? problem('workbook.old-format')
-    : problem('workbook.not-a-workbook');
+    ? refusal('workbook.old-format')
+    : refusal('workbook.not-a-workbook');
 };
 
 /** The kind of an archive that is not an .xlsx, by the names of its parts. */
@@ -32,10 +33,10 @@ export const refuseByParts = (
   if (names.has('xl/workbook.bin')) return otherFormat('xlsb');
   if (names.has('word/document.xml')) return otherFormat('docx');
   if (names.has('ppt/presentation.xml')) return otherFormat('pptx');
-  return names.has('[Content_Types].xml') ? undefined : problem('workbook.not-a-workbook');
+  return names.has('[Content_Types].xml') ? undefined : refusal('workbook.not-a-workbook');
 };
 
-const otherFormat = (format: string): Problem => problem('workbook.other-format', { format });
+const otherFormat = (format: string): Problem => refusal('workbook.other-format', { format });
 
 /** Text has no zero bytes and hardly any control characters. */
 const looksLikeText = (head: Buffer): boolean =>

@@ -1,4 +1,5 @@
-import { type Problem, problem, type Result } from '@parindex/domain';
+import type { Problem, Result } from '@parindex/domain';
+import { refusal, remark } from './refusal.ts';
 
 /** At most this many cells, and this rectangle around them, in one sheet. */
 const cellLimit = 500_000;
@@ -15,9 +16,9 @@ export const isWantedPart = (name: string): boolean => wantedParts.test(name);
 /** What is left out of a workbook, said once: links to other files, macros. */
 export const leftOut = (names: ReadonlySet<string>): readonly Problem[] => [
   ...([...names].some((name) => name.startsWith('xl/externalLinks/'))
-    ? [problem('workbook.external-links-ignored', {}, undefined, false)]
+    ? [remark('workbook.external-links-ignored')]
     : []),
-  ...(names.has('xl/vbaProject.bin') ? [problem('workbook.macros-ignored', {}, undefined, false)] : []),
+  ...(names.has('xl/vbaProject.bin') ? [remark('workbook.macros-ignored')] : []),
 ];
 
 /**
@@ -32,9 +33,9 @@ export const checkParts = (
   for (const [name, bytes] of parts) {
     if (name === 'mimetype') continue;
     const text = decodeXml(bytes);
-    if (text === undefined) problems.push(problem('workbook.broken', { part: name }));
+    if (text === undefined) problems.push(refusal('workbook.broken', { part: name }));
     else if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-      problems.push(problem('workbook.hostile-xml', { part: name }));
+      problems.push(refusal('workbook.hostile-xml', { part: name }));
     else {
       if (/^xl\/worksheets\//i.test(name)) problems.push(...checkExtent(name, text));
       checked.set(name, new TextEncoder().encode(text));
@@ -85,4 +86,4 @@ const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 const tooMany = (sheet: string, limit: string): Problem =>
-  problem('workbook.too-many-cells', { sheet, limit }, sheet);
+  refusal('workbook.too-many-cells', { sheet, limit }, sheet);
