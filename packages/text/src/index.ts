@@ -17,6 +17,7 @@ export { commonWords, stateWords } from './vi/common.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';
+export { galleryWords } from './vi/gallery.ts';
 export { inputLabel, keyLabel } from './vi/input-label.ts';
 export { intervalWords } from './vi/intervals.ts';
 export { passwordMail, reminderMail } from './vi/letters.ts';

@@ -30,6 +30,7 @@ export const AccountMenu = ({ session, onKeys }: { session: SessionReply; onKeys
   ];
   return (
     <Menu
+      label={shellWords.account}
       align="end"
       trigger={
         <button type="button" className={styles.account} aria-label={shellWords.accountMenu(person.name)}>

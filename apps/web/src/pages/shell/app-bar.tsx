@@ -80,6 +80,7 @@ const ScreenMenu = ({ screens, waiting = {} }: ScreensProps) => {
   return (
     <nav aria-label={shellWords.mainMenu}>
       <Menu
+        label={shellWords.mainMenu}
         trigger={
           <button type="button" className={styles.menu}>
             <Icon name="menu" />

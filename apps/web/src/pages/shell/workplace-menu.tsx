@@ -38,6 +38,7 @@ export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; w
   ];
   return (
     <Menu
+      label={shellWords.switchWorkplace}
       align="end"
       trigger={
         <button

@@ -1,12 +1,6 @@
-import { Combobox as Base } from '@base-ui/react/combobox';
-import { commonWords } from '@parindex/text';
-import { useMemo } from 'react';
-import { matcher } from '../../lib/search.ts';
-import { classes } from '../classes.ts';
-import { Icon } from '../sign/icon.tsx';
-import own from './combobox.module.css';
-import { Field, type FieldProps, fieldOf } from './field.tsx';
-import styles from './input.module.css';
+import { lazy, Suspense } from 'react';
+import { type FieldProps, fieldOf } from './field.tsx';
+import { TextField } from './text-field.tsx';
 
 export type ComboboxChoice = { value: string; label: string; note?: string };
 
@@ -17,53 +11,19 @@ export type ComboboxProps = FieldProps & {
   placeholder?: string;
 };
 
+// 44 kB that only screens with a long list to choose from load
+const ComboboxWithList = lazy(() =>
+  import('./combobox-with-list.tsx').then((module) => ({ default: module.ComboboxWithList })),
+);
+
 /** One of a long list, found by typing a part of it with or without diacritics. */
-export const Combobox = ({
-  label,
-  labelHidden,
-  hint,
-  error,
-  choices,
-  value,
-  onChange,
-  placeholder,
-}: ComboboxProps) => {
-  const selected = useMemo(() => choices.find((choice) => choice.value === value) ?? null, [choices, value]);
-  return (
-    <Field {...fieldOf({ label, labelHidden, hint, error })}>
-      {(ties) => (
-        <Base.Root
-          items={choices}
-          value={selected}
-          onValueChange={(choice: ComboboxChoice | null) => onChange(choice?.value ?? '')}
-          itemToStringLabel={(choice: ComboboxChoice) => choice.label}
-          filter={(choice: ComboboxChoice, query: string) =>
-            matcher(query)(`${choice.label} ${choice.note ?? ''}`)
-          }
-        >
-          <span className={own.frame}>
-            <Base.Input {...ties} className={classes(styles.input, own.input)} placeholder={placeholder} />
-            <Base.Trigger className={own.trigger} aria-label={commonWords.choose}>
-              <Icon name="caret-down" />
-            </Base.Trigger>
-          </span>
-          <Base.Portal>
-            <Base.Positioner sideOffset={4} className={own.positioner}>
-              <Base.Popup className={own.popup}>
-                <Base.Empty className={own.empty}>{commonWords.noChoice}</Base.Empty>
-                <Base.List>
-                  {(choice: ComboboxChoice) => (
-                    <Base.Item key={choice.value} value={choice} className={own.item}>
-                      <span>{choice.label}</span>
-                      {choice.note !== undefined && <span className={own.note}>{choice.note}</span>}
-                    </Base.Item>
-                  )}
-                </Base.List>
-              </Base.Popup>
-            </Base.Positioner>
-          </Base.Portal>
-        </Base.Root>
-      )}
-    </Field>
-  );
-};
+export const Combobox = (props: ComboboxProps) => (
+  <Suspense
+    fallback={<TextField {...fieldOf(props)} value={labelOf(props)} onChange={() => undefined} readOnly />}
+  >
+    <ComboboxWithList {...props} />
+  </Suspense>
+);
+
+const labelOf = ({ choices, value }: ComboboxProps): string =>
+  choices.find((choice) => choice.value === value)?.label ?? '';
