@@ -1,4 +1,6 @@
+export * from './appraisals.ts';
 export * from './assessments.ts';
+export * from './council.ts';
 export * from './evidence.ts';
 export * from './index-sets.ts';
 export type * from './problem-reply.ts';

@@ -1,4 +1,13 @@
-import type { AssessmentState, Day, EntryState, Explanation, Facts, Id, Instant } from '@parindex/domain';
+import type {
+  AppraisalState,
+  AssessmentState,
+  Day,
+  EntryState,
+  Explanation,
+  Facts,
+  Id,
+  Instant,
+} from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
 import type { CellFilter } from './appraisal.store.ts';
 import type { Database } from './tables.ts';
@@ -227,3 +236,28 @@ export const listRoundExemptions = async (
     .$if(filter.unitId !== undefined, (query) => query.where('unit_id', '=', filter.unitId ?? ''))
     .$if(filter.itemId !== undefined, (query) => query.where('item_id', '=', filter.itemId ?? ''))
     .execute();
+
+/** How far a cell is; `claimed` where a sheet that was handed over says something about it. */
+export type CellState = {
+  readonly unitId: Id;
+  readonly itemId: Id;
+  readonly state?: AppraisalState;
+  readonly claimed: boolean;
+};
+
+/** Every cell of the round that somebody claimed or appraised. */
+export const listCellStates = async (db: Kysely<Database>, roundId: Id): Promise<readonly CellState[]> => {
+  const { rows } = await sql<{ unit_id: Id; item_id: Id; state: AppraisalState | null; claimed: boolean }>`
+    select coalesce(p.unit_id, e.unit_id) as unit_id, coalesce(p.item_id, e.item_id) as item_id, p.state,
+      coalesce(e.facts <> '{}', false) as claimed
+    from (select * from appraisal where round_id = ${roundId}) p
+    full join (select e.* from entry e
+      join assessment a on a.round_id = e.round_id and a.unit_id = e.unit_id and a.state = any(${[...handedOver]})
+      where e.round_id = ${roundId}) e on e.unit_id = p.unit_id and e.item_id = p.item_id`.execute(db);
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    itemId: row.item_id,
+    claimed: row.claimed,
+    ...(row.state === null ? {} : { state: row.state }),
+  }));
+};

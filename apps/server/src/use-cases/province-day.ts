@@ -25,15 +25,3 @@ export const momentIn = (timeZone: string): ((instant: string) => string) => {
     return `${format.format(at)} ngày ${showDay(dayOf(at))}`;
   };
 };
-
-/** The last millisecond of a day in the province's time zone, as an instant. */
-export const endOfDayIn = (timeZone: string): ((day: string) => string) => {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, timeZoneName: 'longOffset' });
-  return (day) => {
-    const inUtc = Date.parse(`${day}T23:59:59.999Z`);
-    const offset = format.formatToParts(inUtc).find((part) => part.type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(offset) ?? [];
-    const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
-    return new Date(inUtc - ahead).toISOString();
-  };
-};

@@ -7,6 +7,5 @@ export const roundVerbs = [
   'round.exempt',
   'round.extend',
   'round.load-figures',
-  'round.settle',
   'round.close-appraisal',
 ] as const;

@@ -1,5 +1,7 @@
 import type { Wiring } from '../endpoint.ts';
+import { registerAppraisalRoutes } from './appraisals.ts';
 import { registerAssessmentRoutes } from './assessments.ts';
+import { registerCouncilRoutes } from './council.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerSessionRoutes } from './session.ts';
@@ -12,4 +14,6 @@ export const registerRoutes = (wiring: Wiring) => {
   registerAssessmentRoutes(wiring);
   registerEvidenceRoutes(wiring);
   registerTaskRoutes(wiring);
+  registerAppraisalRoutes(wiring);
+  registerCouncilRoutes(wiring);
 };
