@@ -65,7 +65,7 @@ export const Heat = () => (
         <li key={figure} style={{ background: `var(--heat-${step + 1})` }}>
           {step === 0 && (
             <span className={styles.lowest}>
-              <Icon name="caret-down" size={10} />
+              <Icon name="fold-open" size={10} />
             </span>
           )}
           {figure}

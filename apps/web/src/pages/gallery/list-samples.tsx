@@ -103,7 +103,7 @@ export const ListSamples = () => {
             label={words.menu}
             trigger={
               <button type="button" className={styles.why}>
-                {words.menu} <Icon name="caret-down" size={10} />
+                {words.menu} <Icon name="fold-open" size={10} />
               </button>
             }
             entries={words.menuActs.map((label) => ({ key: label, label, onSelect: () => undefined }))}

@@ -47,7 +47,7 @@ export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; w
           aria-label={`${workplace.unitName}. ${shellWords.switchWorkplace}`}
         >
           {words}
-          <Icon name="caret-down" size={10} />
+          <Icon name="fold-open" size={10} />
         </button>
       }
       entries={entries}

@@ -36,7 +36,7 @@ export const ComboboxWithList = ({
           <span className={own.frame}>
             <Base.Input {...ties} className={classes(styles.input, own.input)} placeholder={placeholder} />
             <Base.Trigger className={own.trigger} aria-label={commonWords.choose}>
-              <Icon name="caret-down" />
+              <Icon name="fold-open" />
             </Base.Trigger>
           </span>
           <Base.Portal>

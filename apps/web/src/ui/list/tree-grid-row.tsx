@@ -75,7 +75,7 @@ const Cell = <Data,>({
     >
       {column.key === codeColumn && row.hasChildren && (
         <span className={styles.fold} data-fold="" aria-hidden="true">
-          <Icon name={folded ? 'caret-right' : 'caret-down'} size={10} />
+          <Icon name={folded ? 'fold-closed' : 'fold-open'} size={10} />
         </span>
       )}
       {isEdited ? editor : column.cell(row.data)}
