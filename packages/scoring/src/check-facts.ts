@@ -81,7 +81,9 @@ const checkInstead = (inputs: readonly RuleInput[], facts: Facts): readonly Prob
   const filled = inputs.filter(({ group, key }) => {
     const value = facts[key];
     if (group === 'instead' || group === 'situation' || value === undefined || value === false) return false;
-    return typeof value !== 'string' || exact.parseDecimal(value)?.n !== 0n;
+    if (typeof value !== 'string') return true;
+    const amount = exact.parseDecimal(value);
+    return amount === undefined || !exact.isZero(amount);
   });
   if (filled.length === 0) return [];
   return [

@@ -115,7 +115,7 @@ const ofTarget = (
   entered: Rational | undefined,
 ): Ruler | undefined => {
   const target = 'value' in rule.target ? exact.decimal(rule.target.value) : entered;
-  if (target === undefined || target.n <= 0n) return undefined;
+  if (target === undefined || !exact.isPositive(target)) return undefined;
   const end = rule.measure.kind === 'share' ? exact.larger(target, exact.hundred) : beyond(target);
   return drawn(
     maximum,

@@ -1,4 +1,15 @@
-import { add, compare, equals, isWhole, one, parseDecimal, type Rational, zero } from '../shared/exact.ts';
+import {
+  add,
+  compare,
+  equals,
+  hundred,
+  isWhole,
+  negate,
+  one,
+  parseDecimal,
+  type Rational,
+  zero,
+} from '../shared/exact.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Band, Measure } from './scoring-rule.ts';
 
@@ -45,7 +56,7 @@ const intervalOf = (band: Band, whole: boolean): Interval => {
   const from = endOf(band.from, band.fromInclusive);
   const to = endOf(band.to, band.toInclusive);
   if (!whole) return { from, to, band };
-  return { from: toWhole(from, one), to: toWhole(to, { n: -1n, d: 1n }), band };
+  return { from: toWhole(from, one), to: toWhole(to, negate(one)), band };
 };
 
 const endOf = (text: string | undefined, inclusive: boolean | undefined): End => {
@@ -96,7 +107,7 @@ const checkTop = (sorted: readonly Interval[], measure: Measure): readonly Probl
   const to = highest?.to;
   if (highest === undefined || to === undefined) return [];
   const percent = measure.kind === 'share' ? measure.mayExceed !== true : measure.figure.unit === '%';
-  const order = compare(to.value, { n: 100n, d: 1n });
+  const order = compare(to.value, hundred);
   if (percent && (order > 0 || (order === 0 && to.inclusive))) return [];
   return [problem('rule.bands-gap', { end: highest.band.to ?? '', start: '' })];
 };

@@ -4,6 +4,7 @@ import {
   divide,
   equals,
   isNegative,
+  isPositive,
   isZero,
   multiply,
   parseDecimal,
@@ -140,7 +141,7 @@ const checkWeights = (
 ): readonly Problem[] => {
   const unweighted = children.filter(({ weight }) => {
     const value = weight === undefined ? undefined : parseDecimal(weight);
-    return value === undefined || value.n <= 0n;
+    return value === undefined || !isPositive(value);
   });
   if (unweighted.length > 0)
     return unweighted.map((row) =>

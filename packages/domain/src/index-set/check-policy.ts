@@ -1,4 +1,4 @@
-import { compare, parseDecimal, type Rational } from '../shared/exact.ts';
+import { compare, isNegative, parseDecimal, type Rational } from '../shared/exact.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Grading, RankingPolicy, ScoringPolicy } from './scoring-policy.ts';
 import type { SetRow } from './set-row.ts';
@@ -70,7 +70,7 @@ const checkGrades = ({ bands }: Grading): readonly Problem[] => {
 const checkLimit = (text: string | undefined, limit: string): readonly Problem[] => {
   if (text === undefined) return [];
   const value = parseDecimal(text);
-  return value !== undefined && value.n >= 0n
+  return value !== undefined && !isNegative(value)
     ? []
     : [problem('scoring.limit-not-a-number', { text }, `scoring.${limit}`)];
 };

@@ -13,6 +13,9 @@ import type { Decimal } from '../shared/ids.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { ScoringRule } from './scoring-rule.ts';
 
+/** Lower than any deduction. */
+const unlimited: Rational = { n: -(10 ** 12), d: 1 };
+
 /** The fewest and the most points that a rule can give; undefined for rules that scale with the maximum itself. */
 type Reach = { readonly lowest: Rational; readonly highest: Rational };
 
@@ -93,7 +96,7 @@ const reachOfDeduction = (rule: Extract<ScoringRule, { kind: 'deduction@1' }>): 
   const base = parseDecimal(rule.base);
   const floor = rule.floor === undefined ? undefined : parseDecimal(rule.floor);
   if (base === undefined || (rule.floor !== undefined && floor === undefined)) return undefined;
-  return { lowest: floor ?? { n: -(10n ** 12n), d: 1n }, highest: base };
+  return { lowest: floor ?? unlimited, highest: base };
 };
 
 /** Counts have no end, so an uncapped bonus reaches any maximum and is held at it. */

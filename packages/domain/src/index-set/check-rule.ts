@@ -1,7 +1,7 @@
 import { checkFormula, type ExpressionKind } from '../formula/check-formula.ts';
 import { isFormulaFunction } from '../formula/expression.ts';
 import { parseFormula } from '../formula/parse-formula.ts';
-import { compare, parseDecimal, type Rational } from '../shared/exact.ts';
+import { compare, isNegative, isPositive, parseDecimal, type Rational } from '../shared/exact.ts';
 import type { Decimal } from '../shared/ids.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { checkBands } from './check-bands.ts';
@@ -170,10 +170,10 @@ const decimals = (values: Readonly<Record<string, Decimal>>): readonly Problem[]
     .map(([field, text]) => problem('rule.not-a-number', { field, text }));
 
 const positive = (text: Decimal, field: string): readonly Problem[] =>
-  withSign(text, field, (value) => value.n > 0n, 'rule.not-positive');
+  withSign(text, field, isPositive, 'rule.not-positive');
 
 const notNegative = (text: Decimal, field: string): readonly Problem[] =>
-  withSign(text, field, (value) => value.n >= 0n, 'rule.negative');
+  withSign(text, field, (value) => !isNegative(value), 'rule.negative');
 
 const withSign = (
   text: Decimal,

@@ -90,7 +90,7 @@ const callValue = (part: Extract<Expression, { kind: 'call' }>, names: Names): R
     case 'ceil':
       return exact.ceiling(first);
     case 'round':
-      return exact.round(first, Number(given[1]?.n ?? 0n), 'half-up');
+      return exact.round(first, exact.toNumber(given[1] ?? exact.zero), 'half-up');
   }
 };
 

@@ -25,7 +25,8 @@ export const readMeasure = (measure: Measure, facts: Facts, sink?: Sink): Ration
   }
   const numerator = readNumber(facts, measure.numerator.key);
   const denominator = readNumber(facts, measure.denominator.key);
-  if (numerator === undefined || denominator === undefined || denominator.n <= 0n) return undefined;
+  if (numerator === undefined || denominator === undefined || !exact.isPositive(denominator))
+    return undefined;
   const share = exact.divide(exact.multiply(numerator, exact.hundred), denominator);
   const unit = measure.denominator.unit ?? measure.numerator.unit;
   sink?.push({

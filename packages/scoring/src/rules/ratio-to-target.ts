@@ -15,7 +15,7 @@ export const compileRatioToTarget = (rule: RatioToTargetRule, { maximum }: ItemR
     const value = readMeasure(rule.measure, facts, sink);
     const target = fixed ?? (entered === undefined ? undefined : readNumber(facts, entered.key));
     if (value === undefined || target === undefined) return waitingFor(facts);
-    if (target.n <= 0n) return incomplete;
+    if (!exact.isPositive(target)) return incomplete;
     if (!exact.isLess(value, target)) {
       sink?.push({
         code: 'target.reached',

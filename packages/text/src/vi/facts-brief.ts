@@ -97,7 +97,7 @@ const measureInBrief = (measure: Measure, facts: Facts): string => {
   if (typeof numerator !== 'string' || typeof denominator !== 'string') return '';
   const fraction = `${showDecimal(numerator)}/${showDecimal(denominator)}`;
   const [above, below] = [exact.parseDecimal(numerator), exact.parseDecimal(denominator)];
-  if (above === undefined || below === undefined || below.n <= 0n) return fraction;
+  if (above === undefined || below === undefined || !exact.isPositive(below)) return fraction;
   const share = exact.toDecimal(exact.divide(exact.multiply(above, exact.hundred), below));
   return `${fraction} = ${atMost(share, 1)}\u00A0%`;
 };
