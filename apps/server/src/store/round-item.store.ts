@@ -187,3 +187,13 @@ const inPortions = <Row>(rows: readonly Row[], size = 2000): readonly (readonly 
   Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
     rows.slice(index * size, (index + 1) * size),
   );
+
+/** How many units are rated in each round. */
+export const countRatedUnits = async (db: Kysely<Database>): Promise<ReadonlyMap<Id, number>> => {
+  const rows = await db
+    .selectFrom('round_unit')
+    .select((eb) => ['round_id', eb.fn.countAll<string>().as('n')])
+    .groupBy('round_id')
+    .execute();
+  return new Map(rows.map(({ round_id, n }) => [round_id, Number(n)]));
+};

@@ -9,6 +9,8 @@ export const peopleProblems = {
   'person.list-empty': 'invalid',
   'person.list-columns': 'invalid',
   'person.list-twice': 'invalid',
+  'person.list-long': 'invalid',
+  'person.email-malformed': 'invalid',
   'post.own-administration': 'invalid',
   'post.role-reserved': 'invalid',
   'post.role-unknown': 'invalid',

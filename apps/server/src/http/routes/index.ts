@@ -4,13 +4,19 @@ import { registerAssessmentRoutes } from './assessments.ts';
 import { registerCouncilRoutes } from './council.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
+import { registerPeopleRoutes } from './people.ts';
+import { registerRoundRoutes } from './rounds.ts';
 import { registerSessionRoutes } from './session.ts';
 import { registerTaskRoutes } from './tasks.ts';
+import { registerUnitRoutes } from './units.ts';
 
 /** Every noun's routes. */
 export const registerRoutes = (wiring: Wiring) => {
   registerIndexSetRoutes(wiring);
+  registerPeopleRoutes(wiring);
+  registerRoundRoutes(wiring);
   registerSessionRoutes(wiring);
+  registerUnitRoutes(wiring);
   registerAssessmentRoutes(wiring);
   registerEvidenceRoutes(wiring);
   registerTaskRoutes(wiring);

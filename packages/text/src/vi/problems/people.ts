@@ -18,6 +18,10 @@ export const peopleSentences = {
     `Dòng này có ${words(d, 'found')} cột. Cần: họ tên; tên đăng nhập; vai trò; phòng.`,
   'person.list-twice': (d) =>
     `Tên đăng nhập “${words(d, 'username')}” có ở hai dòng của danh sách. Đổi tên ở một dòng.`,
+  'person.list-long': (d) =>
+    `Danh sách có ${words(d, 'count')} dòng, mỗi lần nhận ${words(d, 'limit')} dòng. Chia thành nhiều lần.`,
+  'person.email-malformed': (d) =>
+    `“${words(d, 'email')}” không phải địa chỉ thư điện tử. Sửa hoặc bỏ trống.`,
   'post.role-reserved': (d) =>
     `Vai trò “${roleWord(words(d, 'role'))}” do quản trị viên của tỉnh giao. Chọn vai trò khác.`,
   'post.role-unknown': (d) =>
