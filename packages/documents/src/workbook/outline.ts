@@ -47,19 +47,24 @@ type Open = { readonly style: string; readonly row: TableRow };
 
 const placeByCode = (rows: readonly TableRow[], codeAt: (row: TableRow) => string): readonly Placed[] => {
   const byCode = new Map<string, TableRow>();
+  const bands = new Map<TableRow, TableRow | undefined>();
   const open: Open[] = [];
   const styles = new Set(rows.map((row) => styleOf(row.code)));
   return rows.map((row) => {
     const style = styleOf(row.code);
     const prefix = prefixOf(row.code);
-    const named = prefix === undefined ? undefined : byCode.get(prefix);
+    const before = prefix === undefined ? undefined : byCode.get(prefix);
     const at = open.findIndex((each) => each.style === style);
     if (at >= 0) open.length = at;
-    const above = named ?? (prefix === undefined ? open.at(-1)?.row : bandOf(row, open));
+    const band = bandOf(row, open);
+    const named = before && bands.get(before) === band ? before : undefined;
+    bands.set(row, isBand(style) ? row : band);
+    const above = named ?? (prefix === undefined ? open.at(-1)?.row : band);
+    const expected = prefix === undefined ? '' : styleOf(prefix);
+    const inUse = band ? open.some((each) => each.style === expected) : styles.has(expected);
+    const missing = prefix !== undefined && !named && inUse && !row.afterBand && row.part === 'main';
     byCode.set(row.code, row);
     open.push({ style, row });
-    const missing =
-      prefix !== undefined && !named && styles.has(styleOf(prefix)) && !row.afterBand && row.part === 'main';
     return {
       row,
       ...(above === undefined || above === row ? {} : { parent: above }),
@@ -70,9 +75,11 @@ const placeByCode = (rows: readonly TableRow[], codeAt: (row: TableRow) => strin
   });
 };
 
-/** A dotted code whose own parent is not in the table: the Roman or lettered heading above it, if any. */
+const isBand = (style: string): boolean => style === 'roman' || style === 'capital';
+
+/** The Roman or lettered heading that is open above a row: codes under another one are other codes. */
 const bandOf = (row: TableRow, open: readonly Open[]): TableRow | undefined =>
-  open.findLast((each) => /^(?:roman|capital)$/.test(each.style) && each.row.part === row.part)?.row;
+  open.findLast((each) => isBand(each.style) && each.row.part === row.part)?.row;
 
 const prefixOf = (code: string): string | undefined => {
   const dot = code.lastIndexOf('.');

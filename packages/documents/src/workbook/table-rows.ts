@@ -29,6 +29,8 @@ export type TableRows = {
 type Draft = { -readonly [K in keyof TableRow]: TableRow[K] } & { problems: Problem[] };
 
 const totalName = /^(?:tổng(?: cộng| điểm| số)?(?: điểm)?(?: tối đa)?|cộng)(?: \(.*\))?:?$/iu;
+/** "1.1.3", "II", "a"; a sentence in the first column is a note. */
+const codeLike = /^[\p{L}\d]{1,6}(?:[.\-/][\p{L}\d]{1,4})*$/u;
 const noteName = /^(?:ghi chú|lưu ý|chú thích|nơi nhận|người lập|\*)/iu;
 
 /** Đọc từng dòng dưới tiêu đề, and joins the lines that carry no code of their own to the row they belong to. */
@@ -75,10 +77,12 @@ const readLine = (
   };
   const code = readCode(own('code')?.value, place('code'), before, year);
   const maximum = readMaximum(own('maxPoints')?.value, place('maxPoints'), year);
+  const isCode = codeLike.test(code.value ?? '');
+  const name = textOf(own('name')?.value);
   return {
     number,
-    code: code.value ?? '',
-    name: textOf(own('name')?.value),
+    code: isCode ? (code.value ?? '') : '',
+    name: isCode || name !== '' ? name : textOf(own('code')?.value),
     wording: textOf(own('wording')?.value),
     evidence: textOf(own('evidence')?.value),
     mergedWording: textOf(merged('wording')),
