@@ -19,7 +19,7 @@ export default defineConfig({
           include: ['apps/server/tests/**/*.test.ts'],
           exclude: generated,
           globalSetup: ['apps/server/tests/harness/global-setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // two cores: more processes only wait for each other and for the database
           maxWorkers: 2,

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { environmentForNode24, root } from './node24.mjs';
 import { installDependencies } from './start/dependencies.mjs';
+import { servePagesFromSource } from './start/development.mjs';
 import { giveUp, say, startedAt } from './start/progress.mjs';
 import { buildWeb } from './start/web-build.mjs';
 
@@ -16,9 +17,13 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 
 say('Khởi động parindex …');
-await installDependencies();
 const development = args.includes('--dev');
-if (!development) await buildWeb();
+try {
+  await installDependencies();
+  if (!development) await buildWeb();
+} catch (error) {
+  giveUp(error.message);
+}
 
 const server = join(root, 'apps', 'server', 'src', 'main.ts');
 const watch = development ? ['--watch', '--watch-preserve-output'] : [];
@@ -32,6 +37,10 @@ const child = spawn(
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   },
 );
+const pages = development ? servePagesFromSource() : undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => giveUp(`Không chạy được máy chủ: ${error.message}`));
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+child.on('exit', (code, signal) => {
+  pages?.kill();
+  process.exit(code ?? (signal ? 1 : 0));
+});

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../node24.mjs';
-import { giveUp, say } from './progress.mjs';
+import { say } from './progress.mjs';
 import { runQuietly } from './run.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
 
@@ -39,12 +39,10 @@ async function install() {
   const { code, output } = npm?.endsWith('.js')
     ? await runQuietly(process.execPath, [npm, ...args], { what: 'vẫn đang cài các gói' })
     : await runQuietly('npm', args, { what: 'vẫn đang cài các gói' });
-  if (code === 'SIGINT' || code === 'SIGTERM') giveUp('Đã dừng khi đang cài các gói.');
+  if (code === 'SIGINT' || code === 'SIGTERM') throw new Error('Đã dừng khi đang cài các gói.');
   if (code !== 0) {
-    giveUp(
-      output.trim(),
-      '',
-      'Chưa cài được các gói. Kiểm tra kết nối tới kho gói npm rồi chạy lại "npm start".',
+    throw new Error(
+      `${output.trim()}\n\nChưa cài được các gói. Kiểm tra kết nối tới kho gói npm rồi chạy lại "npm start".`,
     );
   }
   say('Đã cài xong các gói.');

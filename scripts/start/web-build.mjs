@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environmentForNode24, root } from '../node24.mjs';
-import { giveUp, say } from './progress.mjs';
+import { say } from './progress.mjs';
 import { runQuietly } from './run.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
 
@@ -21,7 +21,7 @@ export async function buildWeb() {
     env,
     what: 'vẫn đang dựng màn hình',
   });
-  if (code !== 0) giveUp(output.trim(), '', 'Chưa dựng được các trang màn hình; xem lỗi ở trên.');
+  if (code !== 0) throw new Error(`${output.trim()}\n\nChưa dựng được các trang màn hình; xem lỗi ở trên.`);
   writeStamp(stamp, hash);
   say('Đã dựng xong màn hình.');
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { startText } from '@parindex/text';
 import { buildApp } from './app.ts';
 import { environment, readConfig } from './config.ts';
@@ -7,6 +8,9 @@ import { closeHttp, listen } from './listen.ts';
 import { makeProgress } from './progress.ts';
 import { StartRefusal } from './store/start-refusal.ts';
 import { type Closers, openInstallation } from './wiring.ts';
+
+/** What does not close in this time is left behind, so that the database still closes in order. */
+const closeWithin = 40_000;
 
 const args = process.argv.slice(2);
 const say = makeProgress(args);
@@ -67,8 +71,10 @@ async function fail(error: unknown): Promise<void> {
 async function close(code: number): Promise<void> {
   if (state.isClosing) return;
   state.isClosing = true;
-  for (const closeOne of closers.toReversed())
-    await closeOne().catch((error) => process.stderr.write(`${describe(error)}\n`));
+  for (const closeOne of closers.toReversed()) {
+    const limit = setTimeout(closeWithin, undefined, { ref: false });
+    await Promise.race([closeOne(), limit]).catch((error) => process.stderr.write(`${describe(error)}\n`));
+  }
   if (code === 0) say(startText.stopped);
   process.exit(code);
 }

@@ -27,6 +27,7 @@ export type Speaker = {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<Came<Reply>>;
+  readonly put: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
   readonly delete: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
 };
 
@@ -86,7 +87,8 @@ const registerWithSession = async (
   return token;
 };
 
-const speaker = (app: FastifyInstance, token: string | undefined): Speaker => {
+/** Speaks to the program with this session, or with none. */
+export const speaker = (app: FastifyInstance, token: string | undefined): Speaker => {
   const send = async <Reply>(options: InjectOptions): Promise<Came<Reply>> => {
     const response = await app.inject({
       ...options,
@@ -107,6 +109,7 @@ const speaker = (app: FastifyInstance, token: string | undefined): Speaker => {
     get: (url, headers = {}) => send({ method: 'GET', url, headers }),
     post: (url, body = {}, headers = {}) =>
       send({ method: 'POST', url, headers, payload: body as Buffer | object }),
+    put: (url, body = {}) => send({ method: 'PUT', url, payload: body as object }),
     delete: (url, body = {}) => send({ method: 'DELETE', url, payload: body as object }),
   };
 };

@@ -27,15 +27,20 @@ export async function openCluster(wish: Wish, onCreate: () => void): Promise<str
     return folder;
   }
   onCreate();
-  for (const entry of readdirSync(wish.dataFolder)) {
-    if (entry.startsWith(draftName)) await rm(join(wish.dataFolder, entry), { recursive: true });
-  }
+  await removeDrafts(wish.dataFolder);
   const draft = join(wish.dataFolder, `${draftName}${randomBytes(4).toString('hex')}`);
   await mkdir(draft, { mode: 0o700 });
   wish.user.own(draft);
   await create(draft, wish);
   await rename(draft, folder);
   return folder;
+}
+
+/** What killed starts left; a program of theirs may still be writing there until it finds its reader gone. */
+async function removeDrafts(dataFolder: string): Promise<void> {
+  for (const entry of readdirSync(dataFolder).filter((name) => name.startsWith(draftName))) {
+    await rm(join(dataFolder, entry), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
 }
 
 async function create(draft: string, { binaries, user, password, durability }: Wish): Promise<void> {

@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 export function clusterName(postgresFolder: string): string {
   const { dev, ino } = statSync(postgresFolder, { bigint: true });
-  return `parindex-${dev.toString(36)}-${ino.toString(36)}`;
+  // the ending keeps one name from being the beginning of another
+  return `parindex-${dev.toString(36)}-${ino.toString(36)}-db`;
 }
 
 /**

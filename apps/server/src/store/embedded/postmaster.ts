@@ -87,16 +87,16 @@ async function becomeReady(postmaster: Postmaster, target: ConnectionTarget, onR
 }
 
 async function takesConnections(target: ConnectionTarget): Promise<boolean> {
-  const client = new pg.Client(target);
+  const client = new pg.Client({ ...target, connectionTimeoutMillis: 2_000 });
   client.on('error', () => {});
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
+  const isConnected = await client.connect().then(
+    () => true,
+    () => false,
+  );
+  // a client that never connected has nothing to end, and may never answer
+  const ending = client.end().catch(() => {});
+  if (isConnected) await ending;
+  return isConnected;
 }
 
 /** Keeps one older log; returns where this run's lines begin. */
