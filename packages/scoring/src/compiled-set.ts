@@ -6,103 +6,135 @@ import {
   isItem,
   type Rational,
   type ScoringPolicy,
-  type SetPart,
   type SetRow,
 } from '@parindex/domain';
 import { type CompiledRule, compileRule } from './compile-rule.ts';
 
-/** One row of the set in its place: `parent` and `children` are positions in `CompiledSet.rows`. */
-export type CompiledRow = {
-  readonly row: SetRow;
+type Place = {
+  /** Position in `CompiledSet.rows`. */
   readonly position: number;
-  readonly parent: number | undefined;
-  readonly children: readonly number[];
-  /** 0 for a field (lĩnh vực), 1 for a criterion below it, and so on. */
-  readonly depth: number;
-  readonly weight: Rational;
+  /** Positions of the headings above, nearest first. */
+  readonly above: readonly number[];
   /** True where the set rounds the points of this very row. */
   readonly rounds: boolean;
 };
 
-export type CompiledItem = CompiledRow & { readonly row: Item; readonly rule: CompiledRule };
-export type CompiledHeading = CompiledRow & { readonly row: Heading; readonly scale: Rational | undefined };
+export type CompiledItem = Place & { readonly row: Item; readonly rule: CompiledRule };
 
-/** Bộ tiêu chí đã chuẩn bị — the tree and every rule made ready, once per version; use it for as many units as there are. */
+/**
+ * A heading with the positions that it sums: for a heading of the scale its children of the scale; for one of bonus or
+ * deduction all children beside the scale, their maxima only where they are of its own part. `mean` where it takes a
+ * weighted mean: the factor of each counted child, scale × weight ÷ all weights.
+ */
+export type CompiledHeading = Place & {
+  readonly row: Heading;
+  readonly children: readonly number[];
+  readonly counted: readonly number[];
+  readonly countedMaxima: readonly number[];
+  readonly mean: readonly Rational[] | undefined;
+};
+
+/**
+ * Bộ tiêu chí đã chuẩn bị — the tree and every rule made ready, once per version; use it for as many units as there are.
+ *
+ * `roots`       positions of the rows without a parent, in order
+ * `positionOf`  position of a row by its id
+ * `fromLeaves`  headings so that children come before their parents
+ * `parts`       positions to sum for each part of a total: rows without a parent for the scale, items for the others
+ */
 export type CompiledSet = {
   readonly policy: ScoringPolicy;
   readonly rows: readonly (CompiledItem | CompiledHeading)[];
   readonly items: readonly CompiledItem[];
   readonly headings: readonly CompiledHeading[];
-  /** Positions of the rows without a parent, in order. */
+  readonly fromLeaves: readonly CompiledHeading[];
   readonly roots: readonly number[];
-  /** Positions so that children come before their parents. */
-  readonly fromLeaves: readonly number[];
   readonly positionOf: ReadonlyMap<string, number>;
+  readonly parts: Readonly<Record<'main' | 'survey' | 'bonus' | 'deduction', readonly number[]>>;
 };
 
 /**
  * Chuẩn bị bộ tiêu chí — compiles a set that passed `checkIndexSet`.
  *
- * Problems  none: throws on a set that was not checked (an unknown parent, a formula that cannot be read)
+ * Problems  none: throws on a set that was not checked (a formula that cannot be read, a row that is its own ancestor)
  */
 export const compileSet = (set: Pick<IndexSet, 'rows' | 'scoring'>): CompiledSet => {
   const positionOf = new Map(set.rows.map(({ id }, position) => [id, position]));
   const parents = set.rows.map(({ parentId }) =>
     parentId === undefined ? undefined : positionOf.get(parentId),
   );
-  const children = childrenOf(parents);
-  const depths = depthsOf(parents);
   const rows = set.rows.map((row, position): CompiledItem | CompiledHeading => {
-    const depth = depths[position] ?? 0;
-    const place = {
-      position,
-      parent: parents[position],
-      children: children[position] ?? [],
-      depth,
-      weight: row.weight === undefined ? exact.one : exact.decimal(row.weight),
-      rounds: roundsHere(set.scoring, depth, isItem(row)),
-    };
+    const above = rowsAbove(position, parents);
+    const place = { position, above, rounds: roundsHere(set.scoring, above.length, isItem(row)) };
     return isItem(row)
       ? { ...place, row, rule: compileRule(row.rule, row, place.rounds ? set.scoring.rounding : undefined) }
-      : { ...place, row, scale: scaleOf(row) };
+      : compileHeading(row, place, childrenOf(position, parents), set.rows);
   });
+  const items = rows.filter(isCompiledItem);
+  const headings = rows.filter((row): row is CompiledHeading => !isCompiledItem(row));
+  const positionsOf = (counts: (item: Item) => boolean) =>
+    items.filter(({ row }) => counts(row)).map(({ position }) => position);
   return {
     policy: set.scoring,
     rows,
-    items: rows.filter(isCompiledItem),
-    headings: rows.filter((row): row is CompiledHeading => !isCompiledItem(row)),
-    roots: rows.filter(({ parent }) => parent === undefined).map(({ position }) => position),
-    fromLeaves: rows.map(({ position }) => position).sort((a, b) => (depths[b] ?? 0) - (depths[a] ?? 0)),
+    items,
+    headings,
+    fromLeaves: [...headings].sort((a, b) => b.above.length - a.above.length),
+    roots: rows.filter(({ above }) => above.length === 0).map(({ position }) => position),
     positionOf,
+    parts: {
+      main: rows
+        .filter(({ above, row }) => above.length === 0 && row.part === 'main')
+        .map(({ position }) => position),
+      survey: positionsOf(({ part, method }) => part === 'main' && method === 'survey'),
+      bonus: positionsOf(({ part }) => part === 'bonus'),
+      deduction: positionsOf(({ part }) => part === 'deduction'),
+    },
   };
 };
 
-export const isCompiledItem = (row: CompiledItem | CompiledHeading): row is CompiledItem =>
-  row.row.kind === 'item';
+const isCompiledItem = (row: CompiledItem | CompiledHeading): row is CompiledItem => row.row.kind === 'item';
 
-/** Bonus and deduction stand beside the scale: they never count into the maximum. */
-export const isBeside = (part: SetPart): boolean => part !== 'main';
-
-const scaleOf = (row: Heading): Rational | undefined =>
-  row.combine.kind === 'weighted-mean' ? exact.decimal(row.combine.scale) : undefined;
-
-const childrenOf = (parents: readonly (number | undefined)[]): readonly (readonly number[])[] => {
-  const children: number[][] = parents.map(() => []);
-  parents.forEach((parent, position) => {
-    if (parent !== undefined) children[parent]?.push(position);
-  });
-  return children;
+const compileHeading = (
+  row: Heading,
+  place: Place,
+  children: readonly number[],
+  rows: readonly SetRow[],
+): CompiledHeading => {
+  const partOf = (position: number) => rows[position]?.part;
+  const counted = children.filter((child) => (partOf(child) === 'main') === (row.part === 'main'));
+  const shared = { ...place, row, children, counted };
+  if (row.combine.kind === 'weighted-mean')
+    return { ...shared, countedMaxima: counted, mean: factorsOf(row.combine.scale, counted, rows) };
+  const countedMaxima = counted.filter((child) => partOf(child) === row.part);
+  return { ...shared, countedMaxima, mean: undefined };
 };
 
-const depthsOf = (parents: readonly (number | undefined)[]): readonly number[] =>
-  parents.map((_, position) => {
-    let depth = 0;
-    for (let above = parents[position]; above !== undefined; above = parents[above]) {
-      depth += 1;
-      if (depth > parents.length) throw new TypeError('a row is its own ancestor: set was not checked');
-    }
-    return depth;
-  });
+/** All weights count, also those of rows that do not apply to a unit: weights are never spread anew. */
+const factorsOf = (
+  scale: string,
+  counted: readonly number[],
+  rows: readonly SetRow[],
+): readonly Rational[] => {
+  const weights = counted.map((child) => exact.decimal(rows[child]?.weight ?? '0'));
+  const all = exact.sum(weights);
+  const perWeight = exact.isZero(all) ? exact.zero : exact.divide(exact.decimal(scale), all);
+  return weights.map((weight) => exact.multiply(weight, perWeight));
+};
+
+type Parents = readonly (number | undefined)[];
+
+const childrenOf = (position: number, parents: Parents): readonly number[] =>
+  parents.flatMap((parent, child) => (parent === position ? [child] : []));
+
+const rowsAbove = (position: number, parents: Parents): readonly number[] => {
+  const above: number[] = [];
+  for (let parent = parents[position]; parent !== undefined; parent = parents[parent]) {
+    above.push(parent);
+    if (above.length > parents.length) throw new TypeError('a row is its own ancestor: set was not checked');
+  }
+  return above;
+};
 
 /** Where headings are rounded, an item that stands at their height is rounded too. */
 const roundsHere = ({ rounding }: ScoringPolicy, depth: number, item: boolean): boolean => {

@@ -14,6 +14,20 @@ export { isClaimed, scoreClaims } from './score-claims.ts';
 export { scoreUnit } from './score-unit.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
 export type { ScoredCase, ShownAmount, ShownHeading, ShownItem, ShownUnit } from './show-case.ts';
+export {
+  engineVersion,
+  makeSnapshot,
+  type SettledUnit,
+  type SnapshotHeader,
+  type UnsealedSnapshot,
+} from './snapshot/make-snapshot.ts';
+export {
+  publicResultOf,
+  recomputePublicResult,
+  type UnsealedPublicResult,
+} from './snapshot/public-result.ts';
+export { recomputeSnapshot } from './snapshot/recompute-snapshot.ts';
+export { inputOfSource } from './snapshot/snapshot-input.ts';
 export { crossesThreshold, isNearThreshold, type Threshold, thresholdsOf } from './thresholds.ts';
 export type {
   Amount,

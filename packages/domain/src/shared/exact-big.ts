@@ -13,8 +13,8 @@ export type Big = { readonly n: bigint; readonly d: bigint };
  */
 export type Rational = Small | Big;
 
-/** Sums of a whole set fit below this; above it a fraction is brought to lowest terms. */
-const reduceAbove = 1n << 128n;
+/** The sum of a whole set stays below this, and lowest terms cost more than they save until then. */
+const reduceAbove = 1n << 1024n;
 
 export const addBig = (a: Big, b: Big): Rational =>
   a.d === b.d ? settle(a.n + b.n, a.d) : settle(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -63,7 +63,16 @@ export const divide = (a: Rational, b: Rational): Rational => {
   return divideBig(toBig(a), toBig(b));
 };
 
-export const sum = (values: readonly Rational[]): Rational => values.reduce(add, zero);
+/** The sum of many: decimals among themselves, fractions among themselves, so that denominators grow late. */
+export const sum = (values: readonly Rational[]): Rational => {
+  let decimals: Rational = zero;
+  let fractions: Rational = zero;
+  for (const value of values) {
+    if (isSmall(value) && million % value.d === 0) decimals = add(decimals, value);
+    else fractions = add(fractions, value);
+  }
+  return isZero(fractions) ? decimals : add(fractions, decimals);
+};
 
 /** Below zero, zero or above zero as a is less than, equal to or greater than b; by cross-multiplication. */
 export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
@@ -125,6 +134,9 @@ export const roundSmall = (n: number, d: number, mode: RoundingMode): number => 
   if (beyondHalf < 0 || (beyondHalf === 0 && mode === 'half-even' && whole % 2 === 0)) return whole;
   return n < 0 ? whole - 1 : whole + 1;
 };
+
+/** Denominators of decimals with up to six places divide this. */
+const million = 1_000_000;
 
 const isSmall = (a: Rational): a is Small => typeof a.n === 'number';
 
