@@ -55,11 +55,11 @@ export const useProvince = (the: () => TestInstallation, plan: ProvincePlan): ((
 };
 
 const build = async ({ deps }: TestInstallation, plan: ProvincePlan): Promise<Province> => {
-  const app = await buildApp(deps);
+  const app = await buildApp({ ...deps, config: { ...deps.config, logFile: '-' } });
   const { runner } = await buildRunner(deps);
   const now = deps.clock().toISOString();
   const nobody: Ask = { actor: { personId: '', posts: [] }, now, requestId: uuidv7() };
-  const founded = await valueOf(
+  const founded = await gained(
     runner.act(setUpSystem, nobody, {
       provinceName: 'Tỉnh Minh Họa',
       fullName: 'Quản trị',
@@ -74,7 +74,7 @@ const build = async ({ deps }: TestInstallation, plan: ProvincePlan): Promise<Pr
   };
   const ids = new Map([['Tỉnh Minh Họa', provinceId]]);
   const register = async (name: string, kind: UnitKind, parentId: string, key: string) => {
-    const { unitId } = await valueOf(
+    const { unitId } = await gained(
       runner.act(registerUnit, admin, { parentId, kind, name, shortName: name }),
     );
     ids.set(key, unitId);
@@ -88,7 +88,7 @@ const build = async ({ deps }: TestInstallation, plan: ProvincePlan): Promise<Pr
   const people = new Map([['Quản trị', personId]]);
   for (const [fullName, { role, unit, office }] of Object.entries(plan.people)) {
     const officeId = office === undefined ? {} : { officeId: idOf(`${unit}/${office}`) };
-    const added = await valueOf(
+    const added = await gained(
       runner.act(registerPerson, admin, {
         fullName,
         username: `user${people.size}`,
@@ -137,7 +137,7 @@ const found =
   };
 
 /** What an act gives; a refusal here is a mistake of the test's own plan. */
-const valueOf = async <T>(
+const gained = async <T>(
   acting: Promise<{ ok: true; value: T } | { ok: false; problems: readonly unknown[] }>,
 ): Promise<T> => {
   const result = await acting;
