@@ -125,6 +125,10 @@ export type LastYearReply = {
   readonly year: number;
   readonly points: Readonly<Record<string, Decimal>>;
   readonly index?: Decimal;
+  /** Figures of last year, for the mark on the ruler and "33/38 = 86,8 %". */
+  readonly facts?: Readonly<Record<string, Facts>>;
+  /** Why points were lost, in the appraisal's words. */
+  readonly lost?: Readonly<Record<string, string>>;
 };
 
 /** GET /api/rounds/:roundId/units/:unitId/sheet. The set comes apart (`/api/index-set-versions/:id`), cached by hash. */
@@ -194,6 +198,8 @@ export type OverviewReply = {
     readonly officeId: Id;
     readonly counts: Readonly<Record<EntryState, number>>;
     readonly lastReminderAt?: Instant;
+    /** How often the office was reminded in this phase: the button says "Nhắc lần 2". */
+    readonly reminders?: number;
   }[];
   readonly transitions: readonly {
     readonly at: Instant;
@@ -224,6 +230,12 @@ export type TaskReply = {
   readonly dueAt?: Instant;
   readonly detail?: string;
   readonly mine: boolean;
+  /** How often the office was reminded of it. */
+  readonly reminders?: number;
+  /** The office to remind. */
+  readonly officeId?: Id;
+  /** The open question to answer. */
+  readonly questionId?: Id;
 };
 
 /** What waits; the screen makes the words and the link from it. */
