@@ -14,6 +14,7 @@ export {
 } from './figures.ts';
 export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
 export { commonWords, stateWords } from './vi/common.ts';
+export { demonstrationText } from './vi/demonstration.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';

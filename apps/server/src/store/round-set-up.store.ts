@@ -237,3 +237,8 @@ export const insertExtension = async (
     })
     .execute();
 };
+
+/** The frozen day of a demonstration round. */
+export const setRoundToday = async (tx: Kysely<Database>, roundId: Id, today: Day): Promise<void> => {
+  await tx.updateTable('round').set({ today }).where('id', '=', roundId).execute();
+};

@@ -106,6 +106,7 @@ export const grants: readonly Grant[] = [
       'round.extend',
       'round.load-figures',
       'round.close-appraisal',
+      'round.freeze-day',
       'assessment.lock',
       'unit.register',
       'unit.update',

@@ -23,4 +23,5 @@ export const roundProblems = {
   'round.unit-twice': 'invalid',
   'round.item-not-loaded': 'invalid',
   'round.extension-earlier': 'invalid',
+  'round.not-demonstration': 'not-now',
 } as const;

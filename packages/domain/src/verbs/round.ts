@@ -8,4 +8,5 @@ export const roundVerbs = [
   'round.extend',
   'round.load-figures',
   'round.close-appraisal',
+  'round.freeze-day',
 ] as const;

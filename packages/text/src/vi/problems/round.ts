@@ -42,4 +42,5 @@ export const roundSentences = {
   'round.unit-twice': (d) => `${words(d, 'unit')} nằm trong hai nhóm. Bỏ khỏi một nhóm.`,
   'round.item-not-loaded': (d) => `Mục ${words(d, 'code')} không phải mục do tỉnh nhập số liệu.`,
   'round.extension-earlier': (d) => `Hạn mới sớm hơn hạn đang có, ${day(d, 'closesOn')}. Nhập ngày muộn hơn.`,
+  'round.not-demonstration': () => 'Chỉ đợt minh họa mới giữ được ngày. Đợt thật theo ngày thật.',
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -1,0 +1,8 @@
+/** What the start prints about the demonstration year. */
+export const demonstrationText = {
+  people: 'Đơn vị, con người, bộ chỉ số minh họa',
+  stage: (day: string) => `Đợt 2020, ngày ${day}`,
+  password: (password: string) => `Mật khẩu chung của các tài khoản minh họa: ${password}`,
+  account: (username: string, fullName: string, title: string) =>
+    `  ${username.padEnd(22)} ${fullName} – ${title}`,
+} as const;
