@@ -3,7 +3,7 @@ import { compareDecimals, sumOf } from '../amount.ts';
 import type { Award } from './clauses.ts';
 import { capitalised, folded } from './normalise.ts';
 import { arising, type ParsedWording, type Proposal, pointsOf, type Recogniser } from './parsed-wording.ts';
-import { differsFromMaximum, highest } from './points-check.ts';
+import { differsFromMaximum, highest, unread } from './points-check.ts';
 
 /**
  * Chọn một, hay cộng từng ý. Parts add up when their points sum to the maximum and none gives nothing; options are
@@ -20,7 +20,7 @@ export const recogniseChoices: Recogniser = (wording) => {
   const sums = addsUp(choices, wording.max) && !givesNothing;
   const exclusive = wording.max !== undefined && compareDecimals(highest(points), wording.max) === 0;
   if (sums && !exclusive) return checklist(choices, wording, []);
-  const remarks = differsFromMaximum(highest(points), wording.max);
+  const remarks = [...differsFromMaximum(highest(points), wording.max), ...datesLeft(choices)];
   const noZero = givesNothing || wording.part === 'bonus' ? [] : [missingZero()];
   return {
     rule: { kind: 'options@1', options: choices, ...arising(wording) },
@@ -80,5 +80,12 @@ const checklist = (
   wording: ParsedWording,
   remarks: readonly Problem[],
 ): Proposal => ({ rule: { kind: 'checklist@1', parts, ...arising(wording) }, remarks });
+
+/** Days that were not read as deadlines stay words that a person must judge. */
+const datesLeft = (choices: readonly Choice[]): readonly Problem[] =>
+  choices
+    .filter(({ label }) => /\d{1,2}\/\d{1,2}|trong (?:tháng|quý) /u.test(folded(label)))
+    .slice(0, 1)
+    .map(({ label }) => unread(label));
 
 const missingZero = (): Problem => problem('wording.gap', { range: 'không thực hiện' }, undefined, false);
