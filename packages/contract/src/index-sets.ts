@@ -144,14 +144,12 @@ export type IndexSetListReply = {
  * GET /api/index-set-versions/:versionId, the set with its rules; ETag by hash, kept for ever by the browser when
  * issued. It carries nothing about the person who asks: rights are in the list.
  */
-export type IndexSetVersionReply = {
+export type IndexSetVersionReply = IndexSet & {
   readonly versionId: Id;
-  readonly indexSetId: Id;
   readonly rowVersion: number;
   readonly updatedAt: Instant;
   readonly source?: WorkbookSource;
   readonly hasReading: boolean;
-  readonly set: IndexSet;
 };
 
 /** After a change of a draft: its new version; the set itself only when it is not what the client computed. */

@@ -53,33 +53,36 @@ const itemOf = (rows: readonly SetRow[], code: string): Item => {
 describe('a draft', () => {
   test('is changed one row at a time; the saved set is what everybody sees next', async () => {
     const { versionId } = await importLines();
-    const { set, rowVersion } = await show(versionId);
+    const set = await show(versionId);
+    const { rowVersion } = set;
     const row = { ...itemOf(set.rows, '2.1'), name: 'Công khai thủ tục' };
     const saved = await change(versionId, rowVersion, { kind: 'row', row });
     expect(saved.body.rowVersion).toBe(rowVersion + 1);
     const now = await show(versionId);
-    expect(itemOf(now.set.rows, '2.1').name).toBe('Công khai thủ tục');
-    expect(now.set.hash).toBe(saved.body.hash);
+    expect(itemOf(now.rows, '2.1').name).toBe('Công khai thủ tục');
+    expect(now.hash).toBe(saved.body.hash);
   });
 
   test('changed by two people at once: the second change is refused and nothing is overwritten', async () => {
     const { versionId } = await importLines();
-    const { set, rowVersion } = await show(versionId);
+    const set = await show(versionId);
+    const { rowVersion } = set;
     const row = itemOf(set.rows, '2.1');
     await change(versionId, rowVersion, { kind: 'row', row: { ...row, name: 'Lần một' } });
     const second = await change(versionId, rowVersion, { kind: 'row', row: { ...row, name: 'Lần hai' } });
     expect([second.status, second.problems]).toEqual([409, ['version.clash']]);
-    expect(itemOf((await show(versionId)).set.rows, '2.1').name).toBe('Lần một');
+    expect(itemOf((await show(versionId)).rows, '2.1').name).toBe('Lần một');
   });
 
   test('grows, moves and shrinks by rows; below the removed row everything goes with it', async () => {
     const { versionId } = await importLines();
-    const { set, rowVersion } = await show(versionId);
+    const set = await show(versionId);
+    const { rowVersion } = set;
     const [first, second] = [set.rows[0]?.id ?? '', set.rows[3]?.id ?? ''];
     const added: Item = { ...itemOf(set.rows, '2.1'), id: uuidv7(), parentId: first, code: '1.3' };
     await change(versionId, rowVersion, { kind: 'add', row: added });
     await change(versionId, rowVersion + 1, { kind: 'move', rowId: added.id, parentId: second });
-    expect((await show(versionId)).set.rows.map(({ code }) => code)).toEqual([
+    expect((await show(versionId)).rows.map(({ code }) => code)).toEqual([
       '1',
       '1.1',
       '1.2',
@@ -88,12 +91,13 @@ describe('a draft', () => {
       '1.3',
     ]);
     await change(versionId, rowVersion + 2, { kind: 'remove', rowId: second });
-    expect((await show(versionId)).set.rows.map(({ code }) => code)).toEqual(['1', '1.1', '1.2']);
+    expect((await show(versionId)).rows.map(({ code }) => code)).toEqual(['1', '1.1', '1.2']);
   });
 
   test('a rule of a shape that no kind has is refused before it reaches the set', async () => {
     const { versionId } = await importLines();
-    const { set, rowVersion } = await show(versionId);
+    const set = await show(versionId);
+    const { rowVersion } = set;
     const row = { ...itemOf(set.rows, '2.1'), rule: { kind: 'guess@1' } } as unknown as Item;
     expect((await change(versionId, rowVersion, { kind: 'row', row })).problems).toContain(
       'request.malformed',
@@ -133,11 +137,11 @@ describe('issuing', () => {
     const issued = await issue(versionId, 1);
     const path = `/api/index-set-versions/${versionId}`;
     const shown = await minh().get<IndexSetVersionReply>(path);
-    expect(shown.body.set).toMatchObject({ state: 'issued', decision, hash: issued.body.hash });
+    expect(shown.body).toMatchObject({ state: 'issued', decision, hash: issued.body.hash });
     expect(shown.headers['cache-control']).toContain('immutable');
     const again = await minh().get(path, { 'if-none-match': String(shown.headers.etag) });
     expect([again.status, again.bytes.length]).toEqual([304, 0]);
-    const row = { ...itemOf(shown.body.set.rows, '2.1'), name: 'Sửa trộm' };
+    const row = { ...itemOf(shown.body.rows, '2.1'), name: 'Sửa trộm' };
     expect((await change(versionId, 2, { kind: 'row', row })).problems).toEqual(['workflow.not-now']);
   });
 
@@ -169,7 +173,7 @@ describe('issuing', () => {
       ...goodLines.slice(0, 4),
       ['2.1', 'Công khai', number('4'), '', 'Theo mức độ mà Hội đồng xem xét'],
     ]);
-    const { set } = await show(versionId);
+    const set = await show(versionId);
     const everyRow: IndexSetChange = {
       kind: 'rows',
       rows: set.rows.map((row) => (row.kind === 'item' ? { ...row, attention: false } : row)),
@@ -187,8 +191,8 @@ describe('a further version', () => {
     await issue(first.versionId, 1);
     const copy = await lan().post<DraftMadeReply>(`/api/index-set-versions/${first.versionId}/copy`);
     const [before, after] = [await show(first.versionId), await show(copy.body.versionId)];
-    expect(after.set).toMatchObject({ version: 2, state: 'draft', rows: before.set.rows });
-    expect(after.set.decision).toBeUndefined();
+    expect(after).toMatchObject({ version: 2, state: 'draft', rows: before.rows });
+    expect(after.decision).toBeUndefined();
     const third = await lan().post(`/api/index-set-versions/${first.versionId}/copy`);
     expect([third.status, third.problems]).toEqual([409, ['index-set.draft-exists']]);
   });
@@ -202,7 +206,7 @@ describe('a further version', () => {
       ['2.2', 'Mục mới', number('1'), '', 'Có: 1; không: 0'],
     ];
     const second = await importLines(revised, `&indexSetId=${first.indexSetId}`);
-    const [before, after] = [(await show(first.versionId)).set, (await show(second.versionId)).set];
+    const [before, after] = [await show(first.versionId), await show(second.versionId)];
     expect(after).toMatchObject({ id: before.id, version: 2 });
     const ids = new Map(before.rows.map(({ code, id }) => [code, id]));
     expect(after.rows.slice(0, 5).map(({ id }) => id)).toEqual(
@@ -219,7 +223,7 @@ describe('a set made by hand', () => {
       year: 2026,
       groupKind: 'commune',
     });
-    expect((await show(made.body.versionId)).set).toMatchObject({ rows: [], version: 1, year: 2026 });
+    expect(await show(made.body.versionId)).toMatchObject({ rows: [], version: 1, year: 2026 });
     expect((await issue(made.body.versionId, 1)).problems).toEqual(['index-set.empty']);
   });
 
@@ -231,14 +235,15 @@ describe('a set made by hand', () => {
       groupKind: 'district',
       copyOf: first.versionId,
     });
-    const [before, after] = [(await show(first.versionId)).set, (await show(made.body.versionId)).set];
+    const [before, after] = [await show(first.versionId), await show(made.body.versionId)];
     expect(after.rows).toEqual(before.rows);
     expect(after.id).not.toBe(before.id);
   });
 
   test('every act leaves one line in the log, with what changed', async () => {
     const { versionId } = await importLines();
-    const { set, rowVersion } = await show(versionId);
+    const set = await show(versionId);
+    const { rowVersion } = set;
     const row = { ...itemOf(set.rows, '2.1'), maxPoints: '5' };
     await change(versionId, rowVersion, { kind: 'row', row });
     const lines = await the()

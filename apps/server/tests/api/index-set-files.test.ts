@@ -93,7 +93,7 @@ describe('a file that is no good workbook is refused in words, and the server go
 
   test('more bytes than may be sent', async () => {
     const { status, problems } = await refusalOf(new Uint8Array(21_000_000));
-    expect([status, problems]).toEqual([422, ['request.too-large']]);
+    expect([status, problems]).toEqual([422, ['workbook.too-large']]);
   });
 });
 

@@ -68,10 +68,9 @@ describe('the workbook of the demonstration', () => {
       total: '100',
       source: { name: 'Bộ chỉ số.xlsx', sha256: createHash('sha256').update(bytes).digest('hex') },
     });
-    const { set, hasReading } = (
-      await minh().get<IndexSetVersionReply>(`/api/index-set-versions/${made.body.versionId}`)
-    ).body;
-    expect(hasReading).toBe(true);
+    const set = (await minh().get<IndexSetVersionReply>(`/api/index-set-versions/${made.body.versionId}`))
+      .body;
+    expect(set.hasReading).toBe(true);
     const reading = await lan().get<ReadingReply>(`/api/index-set-versions/${made.body.versionId}/reading`);
     expect(Object.keys(reading.body.rows).sort()).toEqual(set.rows.map(({ id }) => id).sort());
     const plan = set.rows.find(({ code }) => code === '1.1.1');
@@ -83,7 +82,7 @@ describe('the workbook of the demonstration', () => {
   test('exported, it reads again to the same rows', async () => {
     const made = await importIt(await sample());
     const path = `/api/index-set-versions/${made.body.versionId}`;
-    const { set } = (await lan().get<IndexSetVersionReply>(path)).body;
+    const set = (await lan().get<IndexSetVersionReply>(path)).body;
     const file = await minh().get(`${path}/workbook`);
     expect(file.headers['content-disposition']).toContain("filename*=UTF-8''");
     const again = (await preview(file.bytes)).body;

@@ -57,6 +57,4 @@ export const workbookOf = async (...grids: readonly Grid[]): Promise<Buffer> => 
   return Buffer.concat(pieces);
 };
 
-export const asWorkbook = {
-  'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+export const asWorkbook = { 'content-type': 'application/octet-stream' };

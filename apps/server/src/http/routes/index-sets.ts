@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   copyVersionInput,
@@ -12,8 +11,6 @@ import {
   readWordingInput,
   readWorkbookInput,
   versionInput,
-  type WorkbookSource,
-  workbookLimit,
 } from '@parindex/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { copyVersion, createSet } from '../../use-cases/index-set/create-set.ts';
@@ -42,39 +39,22 @@ export const registerIndexSetRoutes = (wiring: Wiring) => {
 };
 
 const registerReading = (wiring: Wiring) => {
-  const { app, runner } = wiring;
-  app.addContentTypeParser(
-    workbookType,
-    { parseAs: 'buffer', bodyLimit: workbookLimit },
-    (_request, bytes, done) => done(null, { bytes }),
-  );
+  const { runner } = wiring;
   handle(wiring, 'POST', '/api/index-set-readings', uploads, (request, ask) =>
     withInput(readWorkbookInput, request, async (input) => {
-      const shown = await runner.look(previewWorkbook, ask, {
-        ...input,
-        ...arrived(request, input.fileName),
-      });
+      const shown = await runner.look(previewWorkbook, ask, { ...input, bytes: bodyOf(request) });
       return shown.ok ? shown.value : shown;
     }),
   );
   handle(wiring, 'POST', '/api/index-sets/import', uploads, (request, ask) =>
-    withInput(importWorkbookInput, request, async ({ acceptProblems, fileName, year, sheet, ...said }) => {
-      const { bytes, source } = arrived(request, fileName);
-      const read = await runner.look(workbookForImport, ask, {
-        bytes,
-        source,
-        year,
-        ...(sheet === undefined ? {} : { sheet }),
-      });
+    withInput(importWorkbookInput, request, async (input) => {
+      const { acceptProblems, fileName, year, sheet, ...said } = input;
+      const file = { fileName, year, ...(sheet === undefined ? {} : { sheet }) };
+      const read = await runner.look(workbookForImport, ask, { ...file, bytes: bodyOf(request) });
       if (!read.ok) return read;
       if (!read.value.ok) return read.value;
-      const accepted = acceptProblems === 'yes';
-      return runner.act(importWorkbook, ask, {
-        ...said,
-        read: read.value.value,
-        source,
-        acceptProblems: accepted,
-      });
+      const acceptsProblems = acceptProblems === 'yes';
+      return runner.act(importWorkbook, ask, { ...said, read: read.value.value, acceptsProblems });
     }),
   );
   handle(wiring, 'POST', '/api/index-sets/read-wording', {}, (request, ask) =>
@@ -82,15 +62,11 @@ const registerReading = (wiring: Wiring) => {
   );
 };
 
-const uploads = { perMinute: 60 } as const;
+const uploads = { perMinute: 60, bodyLimit: Number.MAX_SAFE_INTEGER } as const;
 
-/** The bytes of a workbook as they came, and what is kept of them. */
-const arrived = (request: FastifyRequest, fileName: string): { bytes: Buffer; source: WorkbookSource } => {
-  const { bytes } = (request.body ?? {}) as { bytes?: unknown };
-  const came = Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
-  const sha256 = createHash('sha256').update(came).digest('hex');
-  return { bytes: came, source: { name: fileName.normalize('NFC'), sha256 } };
-};
+/** The body as it comes in; somebody who may not send it is refused before it is taken in. */
+const bodyOf = (request: FastifyRequest): Readable =>
+  request.body instanceof Readable ? request.body : Readable.from([]);
 
 const registerVersions = (wiring: Wiring) => {
   const { runner } = wiring;
@@ -113,8 +89,8 @@ const registerVersions = (wiring: Wiring) => {
 
 /** An issued version never changes, so that a browser asks for it once; a draft is asked for each time. */
 const sendVersion = (request: FastifyRequest, reply: FastifyReply, version: IndexSetVersionReply): 'sent' => {
-  const tag = `"${version.set.hash}-${version.rowVersion}"`;
-  const issued = version.set.state === 'issued';
+  const tag = `"${version.hash}-${version.rowVersion}"`;
+  const issued = version.state === 'issued';
   reply.header('etag', tag);
   reply.header('cache-control', issued ? 'private, max-age=31536000, immutable' : 'private, no-cache');
   if (request.headers['if-none-match'] === tag) reply.code(304).send();

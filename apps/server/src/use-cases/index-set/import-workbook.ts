@@ -1,4 +1,4 @@
-import { type DraftMadeReply, setRowLimit, type WorkbookSource } from '@parindex/contract';
+import { type DraftMadeReply, setRowLimit } from '@parindex/contract';
 import { draftFromReading } from '@parindex/documents';
 import {
   canonicalJson,
@@ -23,13 +23,12 @@ import { indexSetsTopic } from './topics.ts';
 /** A workbook as the server read it, and what the person says about the set that it becomes. */
 export type WorkbookToImport = {
   readonly read: WorkbookReading;
-  readonly source: WorkbookSource;
   readonly title?: string;
   readonly groupKind?: string;
   /** A further version of this set. */
   readonly indexSetId?: string;
   /** Problems of the table are kept with the draft, to be corrected on the screen. */
-  readonly acceptProblems?: boolean;
+  readonly acceptsProblems?: boolean;
 };
 
 type Loaded = { readonly further?: FurtherVersion };
@@ -39,7 +38,7 @@ type Decision = { readonly set: IndexSet; readonly rowIds: readonly string[] };
  * Nhập tệp Excel thành bản nháp — verb `index-set.import`; the draft keeps the file's name and SHA-256, and how every
  * row was read.
  *
- * Problems  every blocking one of the reading unless `acceptProblems`; a workbook without a table is always refused;
+ * Problems  every blocking one of the reading unless `acceptsProblems`; a workbook without a table is always refused;
  *           `index-set.group-missing`, `index-set.draft-exists`, `index-set.too-many-rows`
  */
 export const importWorkbook = useCase<WorkbookToImport, Loaded, Decision, DraftMadeReply>({
@@ -59,7 +58,7 @@ export const importWorkbook = useCase<WorkbookToImport, Loaded, Decision, DraftM
     ];
     return problems.length > 0 ? refuse(...problems) : ok(draftOf(input, groupKind ?? '', further));
   },
-  save: async ({ tx, now }, { set, rowIds }, _loaded, { source, read }) => {
+  save: async ({ tx, now }, { set, rowIds }, _loaded, { read }) => {
     const versionId = uuidv7();
     const frozen = freeze(set);
     const reading = canonicalJson(readingReply(read.reading, read.grid, rowIds) as unknown as Json);
@@ -67,8 +66,8 @@ export const importWorkbook = useCase<WorkbookToImport, Loaded, Decision, DraftM
       versionId,
       ...frozen,
       now,
-      sourceName: source.name,
-      sourceSha256: source.sha256,
+      sourceName: read.source.name,
+      sourceSha256: read.source.sha256,
       reading,
     });
     const { items, waiting, total } = summariseIndexSet(set);
@@ -80,8 +79,8 @@ export const importWorkbook = useCase<WorkbookToImport, Loaded, Decision, DraftM
           year: set.year,
           title: set.title,
           version: set.version,
-          file: source.name,
-          fileSha256: source.sha256,
+          file: read.source.name,
+          fileSha256: read.source.sha256,
           sheet: read.reading.sheet,
           items,
           waiting,
@@ -94,12 +93,12 @@ export const importWorkbook = useCase<WorkbookToImport, Loaded, Decision, DraftM
   },
 });
 
-const problemsOf = ({ read: { reading }, acceptProblems }: WorkbookToImport): readonly Problem[] => {
+const problemsOf = ({ read: { reading }, acceptsProblems }: WorkbookToImport): readonly Problem[] => {
   const blocking = reading.problems.filter((each) => each.blocking !== false);
   if (reading.rows.length === 0) return blocking;
   if (reading.rows.length > setRowLimit)
     return [problem('index-set.too-many-rows', { rows: reading.rows.length, limit: setRowLimit })];
-  return acceptProblems === true ? [] : blocking;
+  return acceptsProblems === true ? [] : blocking;
 };
 
 /** Every row that has a remark waits for a person's look, not only those whose rule is doubtful. */

@@ -1,20 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import type { ReadingReply, RowReadingReply, WorkbookReadingReply, WorkbookSource } from '@parindex/contract';
+import { workbookLimit } from '@parindex/contract';
 import { type CriteriaSheetReading, type Grid, readCriteriaSheet } from '@parindex/documents';
-import { ok, type Result } from '@parindex/domain';
+import { ok, problem, type Result, refuse } from '@parindex/domain';
+import { showBytes } from '@parindex/text';
+import { collectBytes } from '../../files/collect-bytes.ts';
 import { readWorkbook } from '../../files/xlsx.ts';
 import { view } from '../view.ts';
 import { sheetExcerpt } from './sheet-excerpt.ts';
 
-/** A workbook that arrived, and how it is to be read. */
-export type ArrivedWorkbook = {
-  readonly bytes: Uint8Array;
-  readonly source: WorkbookSource;
+/** A workbook that is arriving, and how it is to be read. */
+export type ArrivingWorkbook = {
+  readonly bytes: Readable;
+  readonly fileName: string;
   readonly year: number;
   readonly sheet?: string;
 };
 
 /** What a workbook holds, before anything is saved. */
-export type WorkbookReading = { readonly reading: CriteriaSheetReading; readonly grid: Grid | undefined };
+export type WorkbookReading = {
+  readonly source: WorkbookSource;
+  readonly size: number;
+  readonly reading: CriteriaSheetReading;
+  readonly grid: Grid | undefined;
+};
+
+/** A workbook whose bytes are here, from the command line or from the wire. */
+export type WorkbookBytes = Omit<ArrivingWorkbook, 'bytes'> & { readonly bytes: Uint8Array };
 
 /**
  * Đọc tệp Excel bộ chỉ số — bytes → grids → criteria table; nothing is saved.
@@ -23,59 +36,73 @@ export type WorkbookReading = { readonly reading: CriteriaSheetReading; readonly
  */
 export const readCriteriaWorkbook = async ({
   bytes,
+  fileName,
   year,
   sheet,
-}: Pick<ArrivedWorkbook, 'bytes' | 'year' | 'sheet'>): Promise<Result<WorkbookReading>> => {
+}: WorkbookBytes): Promise<Result<WorkbookReading>> => {
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return workbook;
   const { grids, warnings } = workbook.value;
   const reading = readCriteriaSheet(grids, year, sheet);
   return ok({
+    source: { name: fileName.normalize('NFC'), sha256: createHash('sha256').update(bytes).digest('hex') },
+    size: bytes.length,
     reading: { ...reading, problems: [...warnings, ...reading.problems] },
     grid: grids.find(({ name }) => name === reading.sheet),
   });
 };
 
 /** Xem trước một tệp Excel — verb `index-set.read-workbook`: what was read, verdicts, problems with their cells. */
-export const previewWorkbook = view<ArrivedWorkbook, object, Result<WorkbookReadingReply>>({
+export const previewWorkbook = view<ArrivingWorkbook, object, Result<WorkbookReadingReply>>({
   verb: 'index-set.read-workbook',
   load: async () => ({}),
   subject: () => ({}),
-  show: async (_nothing, workbook) => {
+  show: async (_nothing, arriving) => {
+    const workbook = await arrive(arriving);
+    if (!workbook.ok) return workbook;
     const started = performance.now();
-    const read = await readCriteriaWorkbook(workbook);
-    if (!read.ok) return read;
-    return ok(previewOf(read.value, workbook, Math.round(performance.now() - started)));
+    const read = await readCriteriaWorkbook(workbook.value);
+    return read.ok ? ok(previewOf(read.value, Math.round(performance.now() - started))) : read;
   },
 });
 
 /** Đọc một tệp để nhập — verb `index-set.import`: nobody's file is opened who may not import it. */
-export const workbookForImport = view<ArrivedWorkbook, object, Result<WorkbookReading>>({
+export const workbookForImport = view<ArrivingWorkbook, object, Result<WorkbookReading>>({
   verb: 'index-set.import',
   load: async () => ({}),
   subject: () => ({}),
-  show: (_nothing, workbook) => readCriteriaWorkbook(workbook),
+  show: async (_nothing, arriving) => {
+    const workbook = await arrive(arriving);
+    return workbook.ok ? readCriteriaWorkbook(workbook.value) : workbook;
+  },
 });
 
+const arrive = async (arriving: ArrivingWorkbook): Promise<Result<WorkbookBytes>> => {
+  const bytes = await collectBytes(arriving.bytes, workbookLimit);
+  return bytes === undefined
+    ? refuse(problem('workbook.too-large', { limit: showBytes(workbookLimit) }))
+    : ok({ ...arriving, bytes });
+};
+
 const previewOf = (
-  { reading, grid }: WorkbookReading,
-  { source, bytes }: ArrivedWorkbook,
+  { source, size, reading, grid }: WorkbookReading,
   milliseconds: number,
 ): WorkbookReadingReply => {
   const { title, groupKind, decision, scoring } = reading;
+  const rows = reading.rows.map(({ row }) => row);
   return {
     source,
-    size: bytes.length,
+    size,
     milliseconds,
     otherSheets: reading.otherSheets,
     year: reading.year,
     demonstration: reading.demonstration,
     levelWords: reading.levelWords,
-    rows: reading.rows.map(({ row }) => row),
+    rows,
     reading: readingReply(
       reading,
       grid,
-      reading.rows.map(({ row }) => row.id),
+      rows.map(({ id }) => id),
     ),
     ...(title === undefined ? {} : { title }),
     ...(groupKind === undefined ? {} : { groupKind }),

@@ -14,13 +14,12 @@ export const showVersion = view<Input, StoredIndexSet, IndexSetVersionReply>({
   load: ({ tx }, { versionId }) => findIndexSetVersion(tx, versionId),
   subject: () => ({}),
   show: ({ versionId, rowVersion, updatedAt, source, hasReading, set }) => ({
+    ...set,
     versionId,
-    indexSetId: set.id,
     rowVersion,
     updatedAt,
     hasReading,
     ...(source === undefined ? {} : { source }),
-    set,
   }),
 });
 
