@@ -37,7 +37,6 @@ export const issueDemonstrationSet = async (stage: Stage): Promise<IssuedSet> =>
   const set = await stage.look(secretariat, prepared, showVersion, { versionId });
   return { versionId, set, items: new Map(set.rows.filter(isItem).map((item) => [item.code, item])) };
 };
-};
 
 /** A running round of the districts. */
 export type OpenRound = {
