@@ -2,4 +2,12 @@ export * from './grid.ts';
 export type * from './workbook/criteria-reading.ts';
 export { readCriteriaSheet } from './workbook/criteria-sheet.ts';
 export { type DraftFromReading, draftFromReading } from './workbook/draft.ts';
+export {
+  type RankingDetail,
+  type RankingLine,
+  type RankingSheet,
+  rankingGrid,
+} from './workbook/ranking-sheet.ts';
+export { type ScoreLine, type ScoreSheet, scoreGrid } from './workbook/score-sheet.ts';
+export type { SheetTitle } from './workbook/sheet-head.ts';
 export { writeCriteriaSheet } from './workbook/write-criteria-sheet.ts';

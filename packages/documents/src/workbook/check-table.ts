@@ -8,6 +8,8 @@ import type { TableRow, TableRows } from './table-rows.ts';
 export type RowCells = {
   readonly code: (row: TableRow) => string;
   readonly maxPoints: (row: TableRow) => string;
+  /** Whether the row is the sum of its children; a weighted mean is not. */
+  readonly sums: (row: TableRow) => boolean;
 };
 
 /**
@@ -59,6 +61,7 @@ const sums = (placed: readonly Placed[], cells: RowCells): readonly Problem[] =>
     const children = childrenOf(placed, row).filter((child) => child.part === row.part);
     const maxima = children.flatMap((child) => (child.maxPoints === undefined ? [] : [child.maxPoints]));
     if (row.maxPoints === undefined || children.length === 0 || maxima.length < children.length) return [];
+    if (!cells.sums(row)) return [];
     const sum = sumOf(maxima);
     return sum === tidied(row.maxPoints)
       ? []

@@ -41,6 +41,7 @@ export const readCriteriaSheet = (
   const placed = placeRows(withParts(tableRows.rows, ruleSheet), at('code'));
   const context: RowContext = { sheet, table, year, ...(ruleSheet ? { ruleSheet } : {}) };
   const rows = placed.map((each) => readRow(each, placed, context));
+  const sums = (row: TableRow): boolean => ruleSheet?.extras.get(row.code)?.combine?.kind !== 'weighted-mean';
   const others = tables.filter((other) => other !== chosen).map((other) => other.sheet.name);
   const scoring = ruleSheet?.policy && policyByRow(ruleSheet.policy, rows);
   const groupKind = ruleSheet?.groupKind ?? title.groupKind;
@@ -62,7 +63,7 @@ export const readCriteriaSheet = (
       ...missingColumns(sheet, table),
       ...(title.decision || title.demonstration ? [] : [decisionMissing(sheet)]),
       ...placed.flatMap((each) => [...each.row.problems, ...each.problems]),
-      ...checkTable(placed, tableRows, { code: at('code'), maxPoints: at('maxPoints') }),
+      ...checkTable(placed, tableRows, { code: at('code'), maxPoints: at('maxPoints'), sums }),
       ...(ruleSheet ? [...ruleSheet.problems, ...unknownCodes(ruleSheet, rows)] : []),
     ],
   };

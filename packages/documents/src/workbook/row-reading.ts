@@ -108,11 +108,10 @@ const readRule = (
   context: RowContext,
 ): { reading: WordingReading; source: 'rule-sheet' | 'wording' } => {
   const written = context.ruleSheet?.rules.get(row.code);
-  if (written)
-    return {
-      source: 'rule-sheet',
-      reading: { rule: written.rule, verdict: 'certain', remarks: [], others: [] },
-    };
+  if (written) {
+    const verdict = context.ruleSheet?.extras.get(row.code)?.attention === true ? 'look' : 'certain';
+    return { source: 'rule-sheet', reading: { rule: written.rule, verdict, remarks: [], others: [] } };
+  }
   return {
     source: 'wording',
     reading: readScoringWording({
