@@ -1,10 +1,13 @@
 export * from './appraisals.ts';
 export * from './assessments.ts';
+export * from './audit.ts';
 export * from './council.ts';
 export * from './evidence.ts';
 export * from './index-sets.ts';
 export * from './people.ts';
 export type * from './problem-reply.ts';
+export * from './publications.ts';
+export * from './rankings.ts';
 export * from './rounds.ts';
 export * from './scoring-rule.ts';
 export * from './session.ts';

@@ -26,6 +26,7 @@ export { type Grant, grants } from './policy/grants.ts';
 export { may, mayOf } from './policy/may.ts';
 export { type Role, roles } from './policy/roles.ts';
 export { type ProblemClass, type ProblemCode, problemCatalogue } from './problems/index.ts';
+export * from './ranking/public-result.ts';
 export * from './ranking/result-snapshot.ts';
 export { checkCalendar, missingPhases, requiredPhases } from './round/check-calendar.ts';
 export { checkReadiness, type GroupInSetUp, type RoundInSetUp } from './round/check-readiness.ts';

@@ -264,6 +264,7 @@ export type PublicationTable = {
   signer_title: string;
   note: string | null;
   snapshot_sha256: string;
+  public_sha256: string;
   published_at: string;
 };
 

@@ -5,6 +5,8 @@ import { registerCouncilRoutes } from './council.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerPeopleRoutes } from './people.ts';
+import { registerPublicationRoutes } from './publications.ts';
+import { registerRankingRoutes } from './rankings.ts';
 import { registerRoundRoutes } from './rounds.ts';
 import { registerSessionRoutes } from './session.ts';
 import { registerTaskRoutes } from './tasks.ts';
@@ -22,4 +24,6 @@ export const registerRoutes = (wiring: Wiring) => {
   registerTaskRoutes(wiring);
   registerAppraisalRoutes(wiring);
   registerCouncilRoutes(wiring);
+  registerRankingRoutes(wiring);
+  registerPublicationRoutes(wiring);
 };

@@ -275,6 +275,7 @@ const statements = [
     signer_title text not null,
     note text,
     snapshot_sha256 text not null references result_snapshot,
+    public_sha256 text not null references result_snapshot,
     published_at timestamptz not null,
     unique (round_id, group_id, version)
   )`,

@@ -13,7 +13,7 @@ import { appraisalTopic } from './topics.ts';
 export const closeAppraisal = useCase({
   verb: 'round.close-appraisal',
   load: (context: Context, input: { readonly roundId: Id }): Promise<Board | undefined> =>
-    loadBoard(context, input),
+    loadBoard(context, input, { documents: false }),
   subject: () => ({}),
   states: ({ round }) => [{ machine: roundMachine, state: round.state }],
   decide: (board) => {

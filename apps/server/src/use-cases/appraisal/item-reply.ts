@@ -47,8 +47,6 @@ export const itemReply = (group: BoardGroup, compiled: CompiledItem) => {
 
 /** The name of the field (the top row) that an item stands in; the short one where the set has it. */
 export const fieldOf = ({ prepared }: BoardGroup, compiled: CompiledItem): string => {
-  const { rows } = prepared.set;
-  let top = rows[compiled.position];
-  while (top?.parent !== undefined) top = rows[top.parent];
+  const top = prepared.set.rows[compiled.above.at(-1) ?? compiled.position];
   return top?.row.shortName ?? top?.row.name ?? '';
 };

@@ -63,8 +63,15 @@ export type Board = {
   readonly cells: readonly BoardCell[];
 };
 
+/** What a reader may do without; documents are the heaviest. */
+type Wanted = { readonly documents: boolean };
+
 /** Undefined where there is no such round. */
-export const loadBoard = async (context: Context, filter: CellFilter): Promise<Board | undefined> => {
+export const loadBoard = async (
+  context: Context,
+  filter: CellFilter,
+  wanted: Wanted = { documents: true },
+): Promise<Board | undefined> => {
   const { tx } = context;
   const round = await findRound(tx, filter.roundId);
   if (!round) return undefined;
@@ -72,7 +79,7 @@ export const loadBoard = async (context: Context, filter: CellFilter): Promise<B
     listAppraisedUnits(tx, round.id),
     loadGroups(context, round, filter),
     listAuthorities(tx, round.id),
-    loadVoices(context, filter),
+    loadVoices(context, filter, wanted),
   ]);
   const cells = units
     .filter((unit) => filter.unitId === undefined || unit.unitId === filter.unitId)
@@ -128,10 +135,14 @@ type Voices = Pick<
   'exempt' | 'claim' | 'documents' | 'figure' | 'appraisal' | 'supplements' | 'decision'
 >;
 
-const loadVoices = async ({ tx }: Context, filter: CellFilter): Promise<(cell: Cell) => Voices> => {
+const loadVoices = async (
+  { tx }: Context,
+  filter: CellFilter,
+  { documents: withDocuments }: Wanted,
+): Promise<(cell: Cell) => Voices> => {
   const [claims, documents, figures, exemptions, appraisals, supplements, decisions] = await Promise.all([
     listClaims(tx, filter),
-    listCitedDocuments(tx, filter),
+    withDocuments ? listCitedDocuments(tx, filter) : [],
     listRoundFigures(tx, filter),
     listRoundExemptions(tx, filter),
     listAppraisals(tx, filter),

@@ -52,7 +52,7 @@ export const decideItems = useCase<Input, Loaded, readonly Decided[], { readonly
   verb: 'council.decide',
   load: async (context, input) => {
     await holdSheets(context.tx, input.roundId, [...new Set(input.decisions.map(({ unitId }) => unitId))]);
-    const board = await loadBoard(context, { roundId: input.roundId });
+    const board = await loadBoard(context, { roundId: input.roundId }, { documents: false });
     if (!board) return undefined;
     const found = new Map(board.cells.map((cell) => [`${cell.cell.unitId} ${cell.cell.itemId}`, cell]));
     const cells = input.decisions.flatMap((one) => {

@@ -1,0 +1,47 @@
+import {
+  type PublishedReply,
+  publishInput,
+  type RankedUnitReply,
+  type RankingReply,
+  rankedUnitInput,
+  rankingInput,
+  writeNoteInput,
+} from '@parindex/contract';
+import { publishResult } from '../../use-cases/publication/publish.ts';
+import { readWholeSnapshot } from '../../use-cases/publication/read-snapshot.ts';
+import { writeNote } from '../../use-cases/publication/write-note.ts';
+import { showRankedUnit } from '../../use-cases/ranking/show-ranked-unit.ts';
+import { showRanking } from '../../use-cases/ranking/show-ranking.ts';
+import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
+import type { Saves, Shows } from '../promises.ts';
+import { sendFile } from '../send-file.ts';
+
+const rankings = '/api/rounds/:roundId/rankings';
+
+/** The draft ranking, its reasons, publication, and the whole snapshot for those who may see it. */
+export const registerRankingRoutes = (wiring: Wiring) => {
+  look(wiring, rankings, rankingInput, showRanking satisfies Shows<RankingReply>);
+  look(
+    wiring,
+    `${rankings}/:groupId/units/:unitId`,
+    rankedUnitInput,
+    showRankedUnit satisfies Shows<RankedUnitReply>,
+  );
+  act(
+    wiring,
+    'POST',
+    `${rankings}/:groupId/publish`,
+    publishInput,
+    publishResult satisfies Saves<PublishedReply>,
+  );
+  act(wiring, 'PUT', '/api/rounds/:roundId/publication-notes/:unitId/:rowId', writeNoteInput, writeNote);
+  handle(wiring, 'GET', `${rankings}/:groupId/snapshot.json`, {}, async (request, ask, reply) =>
+    sendFile(
+      reply,
+      { ending: 'json', mediaType: 'application/json; charset=utf-8' },
+      await withInput(rankingInput.required({ groupId: true }), request, (input) =>
+        wiring.runner.look(readWholeSnapshot, ask, input),
+      ),
+    ),
+  );
+};
