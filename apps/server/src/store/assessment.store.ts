@@ -147,11 +147,12 @@ export const insertReceipt = async (
     .execute();
 };
 
-export const findReceipt = async (db: Kysely<Database>, number: string) => {
+export const findReceipt = async (db: Kysely<Database>, roundId: Id, number: string) => {
   const row = await db
     .selectFrom('receipt as r')
     .innerJoin('person as p', 'p.id', 'r.submitted_by')
     .select(['r.number', 'r.submitted_at', 'r.sheet_hash', 'r.content', 'p.full_name'])
+    .where('r.round_id', '=', roundId)
     .where('r.number', '=', number)
     .executeTakeFirst();
   return (

@@ -190,13 +190,14 @@ const statements = [
 
   // Biên nhận: bảng chấm đúng như lúc nộp, không bao giờ sửa.
   `create table receipt (
-    number text primary key,
     round_id uuid not null,
+    number text not null,
     unit_id uuid not null,
     submitted_at timestamptz not null,
     submitted_by uuid not null references person,
     sheet_hash text not null,
-    content text not null
+    content text not null,
+    primary key (round_id, number)
   )`,
   `create index receipt_unit on receipt (round_id, unit_id)`,
 
