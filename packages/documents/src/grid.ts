@@ -59,6 +59,8 @@ export type SheetLayout = {
   readonly columnWidths: readonly number[];
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Only the first columns are printed; those after them are for the program. */
+  readonly printColumns?: number;
   readonly footer?: string;
 };
 

@@ -6,6 +6,7 @@ import {
   type GridStream,
   type SheetLayout,
 } from '@parindex/documents';
+import { neededHeight } from './row-height.ts';
 import type { StyleBook } from './xlsx-styles.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -17,7 +18,8 @@ export function* sheetXml(grid: GridStream, styles: StyleBook): Generator<string
   const { layout } = grid;
   const outlined = '<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>';
   yield `${head}${outlined}${viewXml(layout)}<sheetFormatPr defaultRowHeight="15.75"/>${columnsXml(layout)}<sheetData>`;
-  for (const row of grid.rows) yield rowXml(row, styles);
+  const widths = layout?.columnWidths ?? [];
+  for (const row of grid.rows) yield rowXml(row, styles, widths);
   yield `</sheetData>${mergesXml(grid.merges)}${printXml(layout)}</worksheet>`;
 }
 
@@ -39,13 +41,17 @@ const columnsXml = (layout: SheetLayout | undefined): string => {
   return `<cols>${columns.join('')}</cols>`;
 };
 
-const rowXml = (row: GridRow, styles: StyleBook): string => {
-  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+const rowXml = (row: GridRow, styles: StyleBook, widths: readonly number[]): string => {
+  const needed = row.height === undefined ? neededHeight(row, widths) : undefined;
+  const height = needed === undefined ? fixedHeight(row.height) : ` ht="${needed}"`;
   const outline = row.outline === undefined ? '' : ` outlineLevel="${Math.min(7, row.outline)}"`;
   let xml = `<row r="${row.number}"${height}${outline}${row.hidden ? ' hidden="1"' : ''}>`;
   for (const cell of row.cells) xml += cellXml(cell, row.number, styles);
   return `${xml}</row>`;
 };
+
+const fixedHeight = (height: number | undefined): string =>
+  height === undefined ? '' : ` ht="${height}" customHeight="1"`;
 
 const names = Array.from({ length: 512 }, (_, at) => columnName(at + 1));
 

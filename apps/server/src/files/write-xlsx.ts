@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { GridStream } from '@parindex/documents';
+import { columnName, type GridStream } from '@parindex/documents';
 import { Zip, ZipDeflate } from 'fflate';
 import { sheetXml } from './sheet-xml.ts';
 import { openStyleBook } from './xlsx-styles.ts';
@@ -103,11 +103,19 @@ const workbookXml = (sheets: readonly GridStream[]): string => {
   const titles = sheets.flatMap(({ layout }, at) => {
     const rows = layout?.repeatRows;
     const name = (names[at] ?? '').replaceAll("'", "''");
+    const printed = layout?.printColumns;
+    const area =
+      printed === undefined
+        ? []
+        : [
+            `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${escapeXml(`'${name}'!$A:$${columnName(printed)}`)}</definedName>`,
+          ];
     return rows
       ? [
+          ...area,
           `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(`'${name}'!$${rows.from}:$${rows.to}`)}</definedName>`,
         ]
-      : [];
+      : area;
   });
   const defined = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
   return `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relationship}"><sheets>${list.join('')}</sheets>${defined}</workbook>`;

@@ -205,7 +205,7 @@ describe('mã và cây', () => {
   });
 
   it('điểm các mục con cộng lại khác mục cha thì nêu hai số và ô của mục cha', () => {
-    const rows = small.map((row) => (row[0] === '1.2' ? [row[0], row[1], 1.25, row[3], row[4]] : row));
+    const rows = small.map((row) => (row[0] === '1.2' ? row.with(2, 1.25) : row));
     expect(read(rows).problems).toContainEqual({
       code: 'index-set.sum-differs',
       at: 'Bảng 2!C2',

@@ -48,9 +48,9 @@ const baseColumns = (previousYear: number): readonly HeadColumn[] => [
   { heading: 'Điểm thẩm định', width: 10 },
   { heading: 'Điểm điều tra XHH', width: 10 },
   { heading: 'Điểm thưởng, trừ', width: 10 },
-  { heading: 'Tổng điểm', formula: '=(3)+(4)+(5)', width: 11 },
+  { heading: 'Tổng điểm', formula: '=(3)+(4)+(5)', width: 13 },
   { heading: 'Điểm tối đa áp dụng', width: 11 },
-  { heading: 'Chỉ số (%)', formula: '=(6):(7)×100', width: 11 },
+  { heading: 'Chỉ số (%)', formula: '=(6):(7)×100', width: 13 },
   { heading: 'Xếp loại', width: 12 },
   { heading: `Hạng năm ${previousYear}`, width: 8 },
 ];
@@ -88,7 +88,7 @@ function* rankingRows(ranking: RankingSheet, head: readonly GridRow[], firstRow:
   yield* head;
   let number = firstRow;
   for (const line of ranking.lines) {
-    yield { number, cells: lineCells(line) };
+    yield { number, height: 22, cells: lineCells(line) };
     number += 1;
   }
   if (ranking.average !== undefined) {
@@ -107,7 +107,7 @@ function* rankingRows(ranking: RankingSheet, head: readonly GridRow[], firstRow:
 
 const centred: CellLook = { ...bodyLook, align: 'center' };
 const strong: CellLook = { ...centred, bold: true };
-const named: CellLook = { ...bodyLook, align: 'left' };
+const named: CellLook = { ...bodyLook, align: 'left', indent: 1 };
 const points: CellLook = { ...bodyLook, format: pointsFormat };
 const strongPoints: CellLook = { ...points, bold: true };
 
@@ -115,8 +115,8 @@ const strongPoints: CellLook = { ...points, bold: true };
 const pointsCell = (value: Decimal | undefined, look: CellLook = rightPoints): Omit<Cell, 'column'> =>
   value === undefined ? { look } : { value: { kind: 'number', number: value }, look };
 
-const rightPoints: CellLook = { ...points, align: 'right' };
-const rightStrongPoints: CellLook = { ...strongPoints, align: 'right' };
+const rightPoints: CellLook = { ...points, align: 'right', indent: 1 };
+const rightStrongPoints: CellLook = { ...strongPoints, align: 'right', indent: 1 };
 const rankLook: CellLook = { ...strong, format: '0' };
 const previousLook: CellLook = { ...centred, format: '0' };
 const textLook: CellLook = { ...named, format: '@' };

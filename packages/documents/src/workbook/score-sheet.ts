@@ -44,14 +44,14 @@ const pointsOf =
 const textOf =
   (value: (line: ScoreLine) => string): Column['cell'] =>
   (line, look) =>
-    textCell(value(line), { ...look, align: 'left', bold: false, italic: false });
+    textCell(value(line), { ...look, align: 'left', indent: 1, bold: false, italic: false });
 
 const columnsOf = (sheet: ScoreSheet): readonly Column[] => [
   { heading: 'STT', width: 8, cell: (line, look) => textCell(line.code, { ...look, align: 'center' }) },
   {
     heading: sheet.levelWords.join('/'),
     width: 42,
-    cell: (line, look) => textCell(line.name, { ...look, align: 'left', indent: line.level }),
+    cell: (line, look) => textCell(line.name, { ...look, align: 'left', indent: line.level + 1 }),
   },
   { heading: 'Điểm tối đa', width: 10, cell: (line, look) => numberCell(line.maxPoints, look) },
   { heading: 'Điểm tự chấm', width: 11, cell: pointsOf((line) => line.claimed) },

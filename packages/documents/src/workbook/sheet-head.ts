@@ -1,5 +1,5 @@
 import type { CellLook, CellRange, GridRow } from '../grid.ts';
-import { demonstrationLine, headLook, textCell } from './looks.ts';
+import { demonstrationLine, headLook, textCell, titleHeight } from './looks.ts';
 
 /** Tiêu đề một bảng xuất ra. `subtitle`: "(Kèm theo Quyết định số … )"; marks stand above everything else. */
 export type SheetTitle = {
@@ -32,7 +32,10 @@ export const sheetHead = (
     rows: [
       ...lines.map(([text, look], at) => ({
         number: at + 1,
-        height: 21,
+        height: titleHeight(
+          text,
+          columns.slice(0, mergedTo).map(({ width }) => width),
+        ),
         cells: [{ column: 1, ...textCell(text, look) }],
       })),
       {
@@ -56,7 +59,7 @@ export const sheetHead = (
 };
 
 const numberLook: CellLook = { ...headLook, bold: false, italic: true, size: 9 };
-const titleLook: CellLook = { bold: true, size: 14, align: 'center' };
+const titleLook: CellLook = { bold: true, size: 14, align: 'center', wrap: true };
 
 const titleLines = (title: SheetTitle): readonly (readonly [string, CellLook])[] => [
   ...(title.demonstration
@@ -66,5 +69,5 @@ const titleLines = (title: SheetTitle): readonly (readonly [string, CellLook])[]
   ...title.title.map((line) => [line, titleLook] as const),
   ...(title.subtitle === undefined
     ? []
-    : [[title.subtitle, { italic: true, size: 13, align: 'center' }] as const]),
+    : [[title.subtitle, { italic: true, size: 13, align: 'center', wrap: true }] as const]),
 ];

@@ -2,7 +2,16 @@ import type { IndexSet, Item, SetRow } from '@parindex/domain';
 import type { Cell, CellLook, Grid, GridRow } from '../grid.ts';
 import { methodWords } from './cell-readers.ts';
 import { sumOf } from './decimals.ts';
-import { bodyLook, dayCell, demonstrationLine, headLook, noteLook, numberCell, textCell } from './looks.ts';
+import {
+  bodyLook,
+  dayCell,
+  demonstrationLine,
+  headLook,
+  noteLook,
+  numberCell,
+  textCell,
+  titleHeight,
+} from './looks.ts';
 import { writeRuleSheet } from './write-rule-sheet.ts';
 
 type Column = {
@@ -16,7 +25,7 @@ type Column = {
 const ofItem =
   (text: (item: Item) => string | undefined): Column['cell'] =>
   (row, look) =>
-    row.kind === 'item' ? textCell(text(row) ?? '', { ...look, align: 'left' }) : undefined;
+    row.kind === 'item' ? textCell(text(row) ?? '', { ...look, align: 'left', indent: 1 }) : undefined;
 
 const ofDay =
   (day: (item: Item) => string | undefined): Column['cell'] =>
@@ -31,7 +40,7 @@ const columnsOf = (set: IndexSet): readonly Column[] => {
     {
       heading: set.levelWords.join('/'),
       width: 38,
-      cell: (row, look) => textCell(row.name, { ...look, align: 'left' }),
+      cell: (row, look) => textCell(row.name, { ...look, align: 'left', indent: 1 }),
     },
     { heading: 'Điểm tối đa', width: 9, cell: (row, look) => numberCell(row.maxPoints, look) },
     { heading: 'Tài liệu kiểm chứng', width: 28, cell: ofItem((item) => item.evidence) },
@@ -63,7 +72,7 @@ const columnsOf = (set: IndexSet): readonly Column[] => {
     {
       heading: 'Nhãn ngắn',
       width: 16,
-      cell: (row, look) => textCell(row.shortName ?? '', { ...look, align: 'left' }),
+      cell: (row, look) => textCell(row.shortName ?? '', { ...look, align: 'left', indent: 1 }),
       when: (row) => row.shortName !== undefined,
     },
     dayColumn('Văn bản từ ngày', (item) => item.documentsWindow?.from),
@@ -73,6 +82,9 @@ const columnsOf = (set: IndexSet): readonly Column[] => {
   ];
   return all.filter((column) => column.when === undefined || set.rows.some(column.when));
 };
+
+/** STT | Lĩnh vực/Tiêu chí/Tiêu chí thành phần | Điểm tối đa | Tài liệu kiểm chứng | Hướng dẫn chấm. */
+const officialColumns = 5;
 
 const dayColumn = (heading: string, day: (item: Item) => string | undefined): Column => ({
   heading,
@@ -89,7 +101,7 @@ const dayColumn = (heading: string, day: (item: Item) => string | undefined): Co
  */
 export const writeCriteriaSheet = (set: IndexSet): readonly Grid[] => {
   const columns = columnsOf(set);
-  const titles = titleRows(set);
+  const titles = titleRows(set, columns);
   const headingRow = titles.length + 2;
   const body = bodyRows(set, columns, headingRow + 2);
   const table: Grid = {
@@ -104,20 +116,21 @@ export const writeCriteriaSheet = (set: IndexSet): readonly Grid[] => {
       fromRow: number,
       fromColumn: 1,
       toRow: number,
-      toColumn: columns.length,
+      toColumn: officialColumns,
     })),
     layout: {
       orientation: 'landscape',
       columnWidths: columns.map((column) => column.width),
       repeatRows: { from: headingRow, to: headingRow + 1 },
       freeze: { rows: headingRow + 1, columns: 2 },
+      printColumns: officialColumns,
       ...(set.demonstration ? { footer: demonstrationLine } : {}),
     },
   };
   return [table, writeRuleSheet(set)];
 };
 
-const titleRows = (set: IndexSet): readonly GridRow[] => {
+const titleRows = (set: IndexSet, columns: readonly Column[]): readonly GridRow[] => {
   const lines: readonly (readonly [string, CellLook])[] = [
     ...(set.demonstration
       ? ([['BỘ MINH HỌA – không phải bộ chính thức', { ...noteLook, bold: true, color: '6B3B00' }]] as const)
@@ -134,7 +147,10 @@ const titleRows = (set: IndexSet): readonly GridRow[] => {
   ];
   return lines.map(([text, look], at) => ({
     number: at + 1,
-    height: 20,
+    height: titleHeight(
+      text,
+      columns.slice(0, officialColumns).map((column) => column.width),
+    ),
     cells: [{ column: 1, ...textCell(text, look) }],
   }));
 };
