@@ -1,4 +1,5 @@
 import { accountRoute } from './account/account.route.ts';
+import { assessmentRoute } from './assessment/assessment.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
 import { rootRoute } from './root.tsx';
@@ -8,5 +9,5 @@ import { staffRoute } from './staff.route.ts';
 /** Every address of the staff application; a page adds its route here and its screen to shell/screens.ts. */
 export const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
-  staffRoute.addChildren([homeRoute, accountRoute, galleryRoute]),
+  staffRoute.addChildren([homeRoute, accountRoute, assessmentRoute, galleryRoute]),
 ]);

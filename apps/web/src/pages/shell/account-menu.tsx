@@ -33,8 +33,9 @@ export const AccountMenu = ({ session, onKeys }: { session: SessionReply; onKeys
       label={shellWords.account}
       align="end"
       trigger={
-        <button type="button" className={styles.account} aria-label={shellWords.accountMenu(person.name)}>
-          <Avatar initials={person.initials} name={person.name} />
+        <button type="button" className={styles.account}>
+          <Avatar initials={person.initials} />
+          <span className="visually-hidden">{shellWords.accountMenu(person.name)}</span>
         </button>
       }
       entries={entries}

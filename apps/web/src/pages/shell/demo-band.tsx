@@ -15,7 +15,7 @@ export const DemoBand = ({ round }: { round: RoundChoice }) => {
     await queryClient.invalidateQueries();
   };
   return (
-    <div className={styles.band}>
+    <section className={styles.band} aria-label={shellWords.demonstration}>
       <span className={styles.icon}>
         <StateIcon state="explain" />
       </span>
@@ -34,6 +34,6 @@ export const DemoBand = ({ round }: { round: RoundChoice }) => {
               : shellWords.demonstrationBack(showDay(day), label)}
           </button>
         ))}
-    </div>
+    </section>
   );
 };

@@ -39,7 +39,7 @@ export const PageFault = ({ error }: ErrorComponentProps) => {
 /** No such address, or not for this person: both look alike. */
 export const NotFound = () => (
   <main className={styles.page}>
-    <EmptyState title={shellWords.unknownTitle} actions={<Link to="/">{shellWords.goHome}</Link>}>
+    <EmptyState isPage title={shellWords.unknownTitle} actions={<Link to="/">{shellWords.goHome}</Link>}>
       {shellWords.unknownText}
     </EmptyState>
   </main>
@@ -55,6 +55,7 @@ export const PagePending = () => (
 const Fault = ({ title, text, children }: { title: string; text: string; children?: React.ReactNode }) => (
   <main className={styles.page}>
     <EmptyState
+      isPage
       title={title}
       actions={<Button onClick={() => location.reload()}>{shellWords.faultReload}</Button>}
     >

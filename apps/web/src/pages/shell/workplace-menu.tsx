@@ -41,12 +41,9 @@ export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; w
       label={shellWords.switchWorkplace}
       align="end"
       trigger={
-        <button
-          type="button"
-          className={styles.workplace}
-          aria-label={`${workplace.unitName}. ${shellWords.switchWorkplace}`}
-        >
+        <button type="button" className={styles.workplace}>
           {words}
+          <span className="visually-hidden">. {shellWords.switchWorkplace}</span>
           <Icon name="fold-open" size={10} />
         </button>
       }

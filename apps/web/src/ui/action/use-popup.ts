@@ -1,4 +1,7 @@
-import { type CSSProperties, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ToggleEvent, useId, useRef, useState } from 'react';
+
+/** Distances in px for a box that is fixed to the window. */
+export type Place = { top?: number; bottom?: number; left?: number; right?: number; maxHeight?: number };
 
 const gap = 4;
 const room = 260;
@@ -11,7 +14,7 @@ export const usePopup = (align: 'start' | 'end') => {
   const trigger = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [place, setPlace] = useState<CSSProperties>({});
+  const [place, setPlace] = useState<Place>({});
   return {
     trigger,
     popup,
@@ -38,7 +41,7 @@ export const usePopup = (align: 'start' | 'end') => {
 };
 
 /** Under the button, over it where there is no room; along its start or its end. */
-const placeBeside = (button: DOMRect, align: 'start' | 'end'): CSSProperties => {
+export const placeBeside = (button: DOMRect, align: 'start' | 'end'): Place => {
   const over = button.bottom + room > innerHeight && button.top > innerHeight - button.bottom;
   const width = document.documentElement.clientWidth;
   const alongStart = align === 'start' ? button.left + 200 < width : button.right < 200;

@@ -26,7 +26,7 @@ export const PanePart = ({
 }: {
   title?: ReactNode;
   aside?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }) => (
   <section className={styles.part}>
     {(title !== undefined || aside !== undefined) && (

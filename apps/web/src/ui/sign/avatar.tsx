@@ -1,7 +1,7 @@
 import { classes } from '../classes.ts';
 import styles from './avatar.module.css';
 
-/** Initials of a person in a disc; the name is read out. */
+/** Initials of a person in a disc. Without a name it is decoration beside one. */
 export const Avatar = ({
   initials,
   name,
@@ -9,15 +9,14 @@ export const Avatar = ({
   tone = 'self',
 }: {
   initials: string;
-  name: string;
+  name?: string;
   size?: 'normal' | 'small';
   tone?: 'self' | 'peer';
 }) => (
   <span
     className={classes(styles.avatar, styles[size], styles[tone])}
-    role="img"
-    aria-label={name}
     title={name}
+    {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
   >
     {initials}
   </span>
