@@ -50,9 +50,9 @@ module.exports = {
     ),
     rule(
       'R7-use-cases',
-      'use-cases không biết http, cli, contract.',
+      'use-cases không biết http, cli; của contract chỉ biết kiểu của câu trả lời.',
       { path: server('use-cases') },
-      { path: [server('http|cli'), '^packages/contract/'] },
+      { path: [server('http|cli'), '^packages/contract/'], dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'R8-store',

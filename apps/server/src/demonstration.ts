@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { startText } from '@parindex/text';
 import type { Deps } from './deps.ts';
 import {
@@ -7,16 +6,9 @@ import {
   writeDemonstrationState,
 } from './store/demonstration.store.ts';
 
-type Loader = {
-  loadDemonstration: (deps: Deps, report: (line: string) => void) => Promise<void>;
-  demonstrationAccounts: (deps: Deps) => Promise<readonly string[]>;
-};
-
-const loaderFile = new URL('./demo/load-demonstration.ts', import.meta.url);
-
 /** Loads the demonstration year into an empty database; a load cut short is told by the state that it leaves. */
 export async function prepareDemonstration(deps: Deps, report: (line: string) => void): Promise<void> {
-  if (deps.config.empty || !existsSync(loaderFile) || !(await isEmptyDatabase(deps.database))) return;
+  if (deps.config.empty || !(await isEmptyDatabase(deps.database))) return;
   const { loadDemonstration } = await loader();
   report(startText.loadingDemonstration);
   await writeDemonstrationState(deps.database, 'loading');
@@ -26,9 +18,10 @@ export async function prepareDemonstration(deps: Deps, report: (line: string) =>
 
 /** Lines that tell the accounts of the demonstration year; none where there is no such year. */
 export async function demonstrationLines(deps: Deps): Promise<readonly string[]> {
-  if ((await readDemonstrationState(deps.database)) !== 'loaded' || !existsSync(loaderFile)) return [];
+  if ((await readDemonstrationState(deps.database)) !== 'loaded') return [];
   const { demonstrationAccounts } = await loader();
   return demonstrationAccounts(deps);
 }
 
-const loader = (): Promise<Loader> => import(loaderFile.href);
+// large, and never needed by an installation without the year
+const loader = () => import('./demo/load-demonstration.ts');
