@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { checkoutFolder } from './checkout.ts';
 import { type Environment, readSettings, type SettingValues } from './settings.ts';
 
 /** Cài đặt — what the environment and the command line say, checked once; nothing else reads the environment. */
@@ -22,7 +22,6 @@ export type Config = Readonly<{
   development: boolean;
 }>;
 
-export const checkoutFolder = fileURLToPath(new URL('../../../', import.meta.url));
 export const environment: Environment = process.env;
 
 /** Reads the settings; `problems` is empty or names every wrong one. */

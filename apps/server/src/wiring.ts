@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startText } from '@parindex/text';
-import { type Config, checkoutFolder } from './config.ts';
+import { checkoutFolder } from './checkout.ts';
+import type { Config } from './config.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Deps } from './deps.ts';
 import { installQueue } from './jobs/install-queue.ts';

@@ -10,7 +10,7 @@ import type {
   Role,
   UnitKind,
 } from '@parindex/domain';
-import { checkoutFolder } from '../config.ts';
+import { checkoutFolder } from '../checkout.ts';
 
 /** What stands in `samples/demonstration`: invented people and figures, marked so wherever they are shown. */
 export type Register = {
