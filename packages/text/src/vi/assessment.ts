@@ -40,17 +40,17 @@ export const assessmentWords = {
   roundedFrom: (exact: string) => `Số đầy đủ: ${exact}`,
 
   claimedPoints: 'điểm tự chấm',
-  totalLabel: (total: string, maximum: string) => `${total} trên ${maximum} điểm tự chấm`,
-  maximumNote: (applied: string, elsewhere: string | undefined) =>
+  maximumNote: (applied: string, elsewhere: string | undefined, indexes: readonly string[]) =>
     elsewhere === undefined
       ? `Tối đa áp dụng ${applied}`
-      : `Tối đa áp dụng ${applied} · còn ${elsewhere} điểm khảo sát, chỉ số khác`,
+      : `Tối đa áp dụng ${applied} · còn ${elsewhere} điểm ${['khảo sát', ...indexes].join(', ')}`,
   fieldLabel: (code: string, name: string, points: string, maximum: string, lastYear: string | undefined) =>
     `${code} ${name}: ${points} trên ${maximum}${lastYear === undefined ? '' : `, năm trước ${lastYear}`}`,
   fieldBelow: 'dưới 70 %',
   lacksEvidence: 'thiếu tài liệu',
   lacksExplanation: 'thiếu giải trình',
   untouched: 'chưa làm',
+  unassignedItems: 'chưa giao',
   days: (days: number) => `${showCount(days)} ngày`,
   until: (deadline: string) => `đến ${deadline}`,
   overdueSince: (deadline: string) => `quá hạn từ ${deadline}`,
@@ -70,8 +70,6 @@ export const assessmentWords = {
   emptyText: 'Cơ quan thường trực phát hành bộ chỉ số thì các mục hiện ở đây.',
   toResolve: (count: number) => `${showCount(count)} mục cần bạn chọn`,
   keptDraft: (count: number) => `${showCount(count)} bản nháp chưa vào bảng`,
-  filesUnsent: (count: number) => `${showCount(count)} tệp`,
-
   keys: {
     move: 'chuyển dòng',
     edit: 'sửa',
@@ -95,11 +93,13 @@ export const assessmentWords = {
   supporting: (count: number) => `Phối hợp ${showCount(count)} phòng`,
   ofMaximum: (maximum: string) => `/ ${maximum} điểm`,
   pointsPending: 'Chưa đủ số liệu để tính',
+  pointsNothing: 'Nhập số liệu, điểm hiện ngay ở đây.',
   pointsNotApplicable: 'Không tính vào điểm tối đa',
   needsGroup: 'Điểm tính khi có số liệu cả nhóm',
   figureKind: 'Loại số liệu',
   official: 'Số chính thức',
-  estimated: (year: number) => `Ước đến 31/12/${year}`,
+  estimatedShort: 'Số ước',
+  estimated: 'Ước đến 31/12',
   choose: 'Chọn một',
   instead: { notDone: 'Chưa thực hiện', nothingArose: 'Không phát sinh trong năm' },
   computedHere: 'tính ngay trên máy này',
@@ -110,6 +110,7 @@ export const assessmentWords = {
   figureSource: 'Nguồn số liệu',
   figureCutOff: (day: string) => `chốt ngày ${day}`,
 
+  evidenceAll: 'Tài liệu thể hiện đủ',
   evidenceIncomplete: 'Tài liệu chưa thể hiện hết nội dung đánh giá',
   mustExplainNoEvidence: 'Phải giải trình: mục này không có tài liệu kiểm chứng',
   mustExplainIncomplete: 'Phải giải trình: tài liệu chưa thể hiện hết nội dung đánh giá',
@@ -118,6 +119,8 @@ export const assessmentWords = {
   explanationNotNeeded: 'Không bắt buộc ở mục này. Viết thêm nếu cần người thẩm định hiểu rõ hơn.',
   addExplanation: 'Viết giải trình',
   gap: 'Tài liệu thiếu gì, chưa thể hiện gì',
+  gapShort: 'Tài liệu thiếu',
+  computationShort: 'Cách tính',
   computation: 'Cách đánh giá và tính điểm',
   officialFiguresOn: 'Ngày có số chính thức',
   requirement: {
@@ -136,12 +139,14 @@ export const assessmentWords = {
   lastYearNone: 'Không có kết quả năm trước để so sánh.',
   lastYearFull: 'Đạt điểm tối đa.',
   lost: (points: string) => `Mất ${points}`,
+  rulerNothing: (end: string) => `dưới ${end}: 0 điểm`,
   rulerLastYear: (year: number, value: string) => `${year}: ${value}`,
   questions: 'Hỏi đáp',
   unanswered: (count: number) => (count === 0 ? 'không có câu hỏi chờ' : `${showCount(count)} chưa trả lời`),
   noQuestions: 'Chưa có câu hỏi nào.',
   ask: 'Hỏi về mục này',
   askLabel: 'Câu hỏi',
+  writeFirst: 'Viết nội dung trước.',
   askAct: 'Gửi câu hỏi',
   answer: 'Trả lời',
   answerLabel: (by: string) => `Trả lời ${by}`,
@@ -151,9 +156,8 @@ export const assessmentWords = {
   supplementTitle: 'Cơ quan thẩm định yêu cầu bổ sung',
   supplementDue: (deadline: string) => `Trả lời trước ${deadline}.`,
   history: 'Lịch sử',
-  noHistory: 'Chưa có lần lưu nào.',
   restoreVersion: 'Lấy lại bản này',
-  showHistory: (count: number) => `Xem ${showCount(count)} lần lưu`,
+  showHistory: (count: number, by: string, when: string) => `${showCount(count)} lần, gần nhất ${by} ${when}`,
   appraisedPoints: 'Điểm thẩm định',
   decidedPoints: 'Hội đồng kết luận',
 
@@ -162,6 +166,7 @@ export const assessmentWords = {
   handInWaits: 'Gửi tổng hợp (chờ có mạng)',
   takeBack: 'Rút về sửa',
   accept: 'Chấp nhận',
+  handInAllNote: 'Các mục đã có số liệu, tài liệu hoặc giải trình đủ.',
   acceptAll: (count: number) => `Chấp nhận ${showCount(count)} mục đã gửi`,
   acceptAllNote: (count: number) =>
     count === 0
@@ -179,7 +184,11 @@ export const assessmentWords = {
   tookBack: (codes: string) => `Đã rút mục ${codes} về sửa`,
   undone: (code: string) => `Đã trả mục ${code} về giá trị trước`,
   undoImpossible: 'Mục đã đổi sau lần lưu đó nên không rút lại được.',
-  unsentHere: (changes: number) => `Chưa gửi ${showCount(changes)} thay đổi`,
+  unsentHere: (changes: number, files: number) =>
+    `Chưa gửi ${[
+      ...(changes > 0 ? [`${showCount(changes)} thay đổi`] : []),
+      ...(files > 0 ? [`${showCount(files)} tệp`] : []),
+    ].join(', ')}`,
   readOnly: {
     exempt: 'Mục này được miễn, không nhập số liệu.',
     survey: 'Điểm của mục này lấy từ điều tra xã hội học, đơn vị không tự chấm.',
@@ -196,8 +205,10 @@ export const assessmentWords = {
   heldExplanation: 'Giải trình đã sửa',
   heldOffline: 'Khi mất mạng: nhập số, giải trình, kẹp tệp vẫn chạy. Gửi tổng hợp và Hỏi đáp chờ có mạng.',
   backup: 'Tải bản dự phòng .csv',
+  backupName: 'thay-doi-chua-gui.csv',
   backupColumns: ['Mã', 'Tên mục', 'Số liệu', 'Giải trình', 'Giữ lúc'],
   heldFault: (id: string) => `Máy chủ gặp lỗi, mã yêu cầu ${id}. Thay đổi còn trên máy này và tự gửi lại.`,
+  refusedTitle: 'Chưa lưu được vì còn chỗ sai',
   closedTitle: 'Chưa vào bảng chấm',
   closedKept: 'Những gì bạn gõ giữ nguyên trong bản nháp trên máy này.',
   retry: 'Thử lưu lại',

@@ -13,6 +13,7 @@ import { assessmentWords, factsInBrief, stateWords } from '@parindex/text';
 import type { StateName } from '../../../ui/index.ts';
 import { type Claim, claimOf, tidyClaim } from '../saving/claim.ts';
 import type { Held, HeldPhase } from '../saving/held.ts';
+import { type CellEntry, cellEntryOf } from './cell-entry.ts';
 
 /** One row of the sheet as it is drawn. Rows that did not change keep their object, so that they are not drawn again. */
 export type SheetLine = {
@@ -31,6 +32,8 @@ export type SheetLine = {
   readonly lacksExplanation: boolean;
   /** Can be typed in by this person now. */
   readonly open: boolean;
+  /** How its main figures are typed in the row; in the pane when absent. */
+  readonly cell: CellEntry | undefined;
 };
 
 export type ItemContext = {
@@ -52,6 +55,8 @@ export const itemLine = (
 ): SheetLine => {
   const claim = held?.claim ?? (entry && claimOf(entry));
   const lacking = lackingOf(item, entry, claim);
+  const open =
+    isOwnItem(item, entry) && item.method === 'self' && (entry?.may.includes('self-score.enter') ?? false);
   return {
     row: item,
     item,
@@ -63,8 +68,8 @@ export const itemLine = (
     office: officeOf(item, entry, context),
     held: held?.phase,
     ...lacking,
-    open:
-      isOwnItem(item, entry) && item.method === 'self' && (entry?.may.includes('self-score.enter') ?? false),
+    open,
+    cell: open && claim && held?.phase !== 'clash' ? cellEntryOf(item.rule, claim.facts) : undefined,
   };
 };
 
@@ -84,11 +89,12 @@ export const headingLine = (
     points: own.some((line) => line.points !== undefined) ? points : undefined,
     state: undefined,
     stateWords: '',
-    office: offices.size === 1 ? ([...offices][0] ?? '') : '',
+    office: row.parentId === undefined && offices.size === 1 ? ([...offices][0] ?? '') : '',
     held: undefined,
     lacksEvidence: false,
     lacksExplanation: false,
     open: false,
+    cell: undefined,
   };
 };
 
@@ -125,12 +131,20 @@ const briefOf = (
   if (entry?.exempt !== undefined) return entry.exempt;
   if (entry?.figure !== undefined) {
     if (entry.figure.notSurveyed) return assessmentWords.notSurveyed;
-    const figure = factsInBrief(item.rule, entry.figure.facts);
-    return entry.figure.estimated ? assessmentWords.estimatedBrief(figure) : figure;
+    return inColumn(factsInBrief(item.rule, entry.figure.facts), entry.figure.estimated);
   }
   if (claim === undefined) return '';
   const brief = factsInBrief(item.rule, claim.facts) || manualBrief(item, claim);
-  return brief !== '' && claim.estimated ? assessmentWords.estimatedBrief(brief) : brief;
+  return inColumn(brief, claim.estimated);
+};
+
+/** Letters that the column takes; a longer fraction goes without its share, which the pane shows. */
+const columnLetters = 18;
+
+const inColumn = (brief: string, estimated: boolean): string => {
+  const marked = (text: string) => (text !== '' && estimated ? assessmentWords.estimatedBrief(text) : text);
+  const full = marked(brief);
+  return full.length > columnLetters ? marked(brief.replace(/ = [\d.,]+\u00A0%$/, '')) : full;
 };
 
 /** A rule without figures of its own still shows that something was entered. */
@@ -171,6 +185,7 @@ const stateOf = (
 };
 
 const officeOf = (item: Item, entry: EntryReply | undefined, { offices }: ItemContext): string => {
+  if (entry?.exempt !== undefined) return '';
   const office = offices.find(({ id }) => id === entry?.officeId)?.shortName;
   return office ?? (isOwnItem(item, entry) && item.method === 'self' ? assessmentWords.unassigned : '');
 };

@@ -54,7 +54,7 @@ export const frameOf = (set: IndexSet): SheetFrame => {
   return {
     set,
     compiled,
-    levels: new Map(compiled.rows.map(({ row, depth }) => [row.id, depth + 1])),
+    levels: new Map(compiled.rows.map(({ row, above }) => [row.id, above.length + 1])),
   };
 };
 
@@ -116,23 +116,21 @@ const rowsOf = (
     const entry = entries.get(row.id);
     lines.set(row.id, itemLine(row, entry, held.get(row.id), outcomeFor(row, entry, outcomes), context));
   }
-  for (const position of compiled.fromLeaves) {
-    const { row, position: at } = compiled.rows[position] ?? {};
-    if (row === undefined || at === undefined || isItem(row)) continue;
-    const own = itemsUnder(compiled, at).flatMap((id) => {
+  for (const { row, position } of compiled.headings) {
+    const own = itemsUnder(compiled, position).flatMap((id) => {
       const line = lines.get(id);
       return line?.item && isClaimed(line.item) && line.entry?.exempt === undefined ? [line] : [];
     });
     lines.set(row.id, headingLine(row, own, sumOf(sums.get(row.id))));
   }
-  return compiled.rows.flatMap(({ row, children }) => {
+  return compiled.rows.flatMap(({ row }) => {
     const line = lines.get(row.id);
     if (line === undefined) return [];
     return [
       {
         key: row.id,
         level: levels.get(row.id) ?? 1,
-        hasChildren: children.length > 0,
+        hasChildren: !isItem(row),
         ...toneOf(line, levels.get(row.id)),
         data: line,
       },
@@ -158,11 +156,8 @@ const toneOf = (line: SheetLine, level: number | undefined): Pick<TreeRow<SheetL
   return line.state === 'exempt' || !isClaimed(line.item) ? { tone: 'muted' } : {};
 };
 
-const itemsUnder = (compiled: CompiledSet, position: number): readonly string[] => {
-  const row = compiled.rows[position];
-  if (row === undefined) return [];
-  return isItem(row.row) ? [row.row.id] : row.children.flatMap((child) => itemsUnder(compiled, child));
-};
+const itemsUnder = (compiled: CompiledSet, position: number): readonly string[] =>
+  compiled.items.filter(({ above }) => above.includes(position)).map(({ row }) => row.id);
 
 const totalsOf = ({ compiled }: SheetFrame, sheet: SheetReply, score: UnitScore): SheetTotals => {
   const applied = scoreUnit(compiled, { unitId: sheet.unit.id, items: inputsOfSheet(sheet.entries) }).maximum;
@@ -230,6 +225,6 @@ const isSameRow = (one: TreeRow<SheetLine>, other: TreeRow<SheetLine>): boolean 
   one.level === other.level &&
   one.hasChildren === other.hasChildren &&
   (Object.keys(other.data) as (keyof SheetLine)[]).every(
-    (key) => key === 'claim' || one.data[key] === other.data[key],
+    (key) => key === 'claim' || key === 'cell' || one.data[key] === other.data[key],
   ) &&
   (one.data.claim === other.data.claim || one.data.held === undefined);

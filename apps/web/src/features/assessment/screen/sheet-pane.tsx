@@ -1,0 +1,219 @@
+import type { EntryDetailReply } from '@parindex/contract';
+import { assessmentWords as words } from '@parindex/text';
+import { useQuery } from '@tanstack/react-query';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { isComposing } from '../../../lib/keyboard.ts';
+import { useNetwork } from '../../../lib/network.ts';
+import { Notice, type TreeRow } from '../../../ui/index.ts';
+import { entryQuery, type SheetPlace } from '../data/sheet-query.ts';
+import { answerQuestion, askQuestion } from '../data/steps.ts';
+import { ClashPane } from '../entry/clash-pane.tsx';
+import { EntryPane, rowsAbove } from '../entry/entry-pane.tsx';
+import { HeadingPane } from '../entry/heading-pane.tsx';
+import type { HeldOfItem } from '../entry/held-part.tsx';
+import { PaneFoot } from '../entry/pane-foot.tsx';
+import { PaneHead } from '../entry/pane-head.tsx';
+import type { Claim } from '../saving/claim.ts';
+import type { Saving, SavingState } from '../saving/held.ts';
+import type { SheetLine } from '../sheet/sheet-line.ts';
+import { saveBackup } from './backup.ts';
+import { nextWork } from './next-work.ts';
+import { ReturnForm } from './return-form.tsx';
+import styles from './sheet-pane.module.css';
+import type { EntryActs } from './use-entry-acts.ts';
+import type { OpenSheet } from './use-sheet.ts';
+
+/** What the feature of documents needs to draw its part of the pane. */
+export type EvidencePlace = {
+  readonly item: SheetLine['item'] & object;
+  readonly entry: NonNullable<SheetLine['entry']>;
+  readonly detail: EntryDetailReply | undefined;
+  readonly pagesRequiredAbove: number;
+};
+
+export type SheetPaneProps = OpenSheet & {
+  place: SheetPlace;
+  row: TreeRow<SheetLine>;
+  rows: readonly TreeRow<SheetLine>[];
+  saving: Saving & { now: SavingState };
+  acts: EntryActs;
+  unsentFiles: number;
+  evidence: (of: EvidencePlace) => ReactNode;
+  onEvidence: (itemId: string) => void;
+  onClaim: (line: SheetLine, claim: Claim) => void;
+  onOpen: (rowId: string) => void;
+  onClose: () => void;
+  /** Back to the row in the grid. */
+  onLeave: () => void;
+};
+
+/** The pane of the selected row: a heading, one item, or the two versions of a clash. */
+export const SheetPane = (props: SheetPaneProps) => {
+  const { place, sheet, frame, row, rows, saving, acts, onClaim, onOpen, onClose } = props;
+  const { data: line } = row;
+  const { lostSince } = useNetwork();
+  const itemId = line.item?.id;
+  const detail = useQuery({ ...entryQuery(place, itemId ?? ''), enabled: itemId !== undefined }).data;
+  const [returning, setReturning] = useState(false);
+  const [postponed, setPostponed] = useState(false);
+  const [previous, next] = [nextWork(rows, row.key, -1), nextWork(rows, row.key, 1)];
+  const head = (
+    <PaneHead
+      row={line.row}
+      line={line}
+      above={rowsAbove(frame.set.rows, line.row)}
+      offices={sheet.offices}
+      onPrevious={previous === undefined ? undefined : () => onOpen(previous)}
+      onNext={next === undefined ? undefined : () => onOpen(next)}
+      onClose={onClose}
+    />
+  );
+  if (line.item === undefined || itemId === undefined)
+    return (
+      <HeadingPane row={line.row} line={line} below={childrenOf(rows, row)} head={head} onOpen={onOpen} />
+    );
+  const { item } = line;
+  const rule = frame.compiled.items.find((compiled) => compiled.row.id === item.id)?.rule;
+  const held = saving.now.held.get(item.id);
+  if (rule === undefined || line.entry === undefined) return null;
+  if (held?.phase === 'clash' && held.theirs !== undefined && !postponed)
+    return (
+      <ClashPane
+        item={item}
+        rule={rule}
+        held={held}
+        theirs={held.theirs}
+        head={head}
+        lastYear={sheet.lastYear}
+        onSettle={(claim) => void saving.settle(item.id, claim)}
+        onLater={() => setPostponed(true)}
+      />
+    );
+  const offline = lostSince !== undefined;
+  return (
+    <EditingArea
+      onLeave={props.onLeave}
+      onBlur={() => void saving.flush(item.id)}
+      claim={line.claim}
+      onUndo={(claim) => onClaim(line, claim)}
+    >
+      <EntryPane
+        item={item}
+        line={line}
+        rule={rule}
+        detail={detail}
+        held={held}
+        allHeld={heldItems(frame, saving.now)}
+        lastYear={sheet.lastYear}
+        year={frame.set.year}
+        offline={offline}
+        head={head}
+        error={
+          acts.error === undefined ? null : (
+            <Notice tone="bad" urgent>
+              {acts.error}
+            </Notice>
+          )
+        }
+        foot={
+          returning ? (
+            <ReturnForm
+              code={item.code}
+              busy={acts.busy}
+              onCancel={() => setReturning(false)}
+              onReturn={(reason) => void acts.giveBack([line], reason).then((done) => setReturning(!done))}
+            />
+          ) : (
+            <PaneFoot
+              item={item}
+              line={line}
+              outcome={line.entry.outcome}
+              held={held}
+              offline={offline}
+              busy={acts.busy}
+              unsentFiles={props.unsentFiles}
+              unsentChanges={[...saving.now.held.values()].filter(({ phase }) => phase === 'waiting').length}
+              onHandIn={() => void acts.handIn([line])}
+              onTakeBack={() => void acts.takeBack([line])}
+              onAccept={() => void acts.accept([line])}
+              onReturn={() => setReturning(true)}
+              onEvidence={() => props.onEvidence(item.id)}
+            />
+          )
+        }
+        evidence={props.evidence({
+          item,
+          entry: line.entry,
+          detail,
+          pagesRequiredAbove: sheet.round.pagesRequiredAbove,
+        })}
+        onClaim={(claim) => onClaim(line, claim)}
+        onAsk={(body) => askQuestion(place, item.id, body)}
+        onAnswer={(questionId, body) => answerQuestion(place, item.id, questionId, body)}
+        onRetry={() => void saving.retry(item.id)}
+        onDrop={() => saving.discard(item.id)}
+        onOpen={onOpen}
+        onBackup={() => saveBackup(heldItems(frame, saving.now))}
+      />
+    </EditingArea>
+  );
+};
+
+const heldItems = ({ compiled }: OpenSheet['frame'], { held }: SavingState): readonly HeldOfItem[] =>
+  compiled.items.flatMap(({ row }) => {
+    const own = held.get(row.id);
+    return own === undefined ? [] : [{ item: row, held: own }];
+  });
+
+const childrenOf = (
+  rows: readonly TreeRow<SheetLine>[],
+  { data }: TreeRow<SheetLine>,
+): readonly TreeRow<SheetLine>[] => rows.filter((row) => row.data.row.parentId === data.row.id);
+
+/** Enter takes what was typed and goes back to the row, Esc takes it back; leaving an input saves. */
+const EditingArea = ({
+  claim,
+  onUndo,
+  onBlur,
+  onLeave,
+  children,
+}: {
+  claim: Claim | undefined;
+  onUndo: (claim: Claim) => void;
+  onBlur: () => void;
+  onLeave: () => void;
+  children: ReactNode;
+}) => {
+  const begun = useRef<Claim>(undefined);
+  const onFocus = (event: FocusEvent) => {
+    if (isTextInput(event.target)) begun.current = claim;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.defaultPrevented || event.ctrlKey || event.altKey) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && isTextInput(event.target)) {
+      event.preventDefault();
+      onBlur();
+      onLeave();
+    }
+    if (event.key !== 'Escape' || !isTextInput(event.target)) return;
+    event.preventDefault();
+    if (begun.current !== undefined && begun.current !== claim) onUndo(begun.current);
+    else onLeave();
+  };
+  return (
+    <section
+      className={styles.area}
+      aria-label={words.figures}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </section>
+  );
+};
+
+const isTextInput = (target: EventTarget): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input[type=text], textarea') &&
+  target.closest('form') === null;
