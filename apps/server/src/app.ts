@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import { problem } from '@parindex/domain';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
+import { openAuditHeads } from './files/audit-heads.ts';
 import { openVault } from './files/evidence-vault.ts';
 import type { Wiring } from './http/endpoint.ts';
 import { registerEvents } from './http/events.ts';
@@ -23,6 +24,7 @@ export async function buildRunner(deps: Deps): Promise<{ runner: Runner; service
   const services: Services = {
     vault: await openVault(config.dataFolder),
     auditKey: deps.secrets.auditKey,
+    auditHeads: openAuditHeads(config.dataFolder, deps.secrets.auditKey),
     uploadLimitBytes: config.uploadLimitBytes,
     publicUrl: config.publicUrl,
     timeZone: config.timeZone,
@@ -66,6 +68,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   registerEvents(wiring);
   app.all('/api/*', (request, reply) => sendProblems(request, reply, [problem('subject.unknown')]));
   await registerWeb(app, deps.webFolder);
-  startAuditSealer(app, deps);
+  startAuditSealer(app, deps, services.auditHeads);
   return app;
 }

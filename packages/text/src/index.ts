@@ -13,6 +13,15 @@ export {
   showPoints,
 } from './figures.ts';
 export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
+export { auditColumns, auditWords } from './vi/audit.ts';
+export {
+  type AuditReading,
+  auditEntryInWords,
+  type ChangeInWords,
+  type EntryInWords,
+  type LoggedAct,
+} from './vi/audit-entry.ts';
+export { auditFieldWords } from './vi/audit-fields.ts';
 export { commonWords, stateWords } from './vi/common.ts';
 export { demonstrationText } from './vi/demonstration.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
@@ -32,4 +41,7 @@ export { roleNames, sessionWords } from './vi/session.ts';
 export { settingText } from './vi/settings.ts';
 export { screenNames, shellWords } from './vi/shell.ts';
 export { startText } from './vi/start.ts';
+export { stateWord, workflowNames } from './vi/states.ts';
 export { type TraceWords, traceInWords, traceSentence } from './vi/trace.ts';
+export { unitKindWords, unitWords } from './vi/unit.ts';
+export { verbWords } from './vi/verbs.ts';

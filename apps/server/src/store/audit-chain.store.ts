@@ -1,7 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
-import { macOf } from './audit.store.ts';
 import type { Database } from './tables.ts';
 
 /** The end of the chain: the number and hash of its newest block. */
@@ -87,72 +86,15 @@ const appendBlock = async (
   return { no, hash, sealedAt };
 };
 
-const firstHash = '0'.repeat(64);
+/** What the first block follows. */
+export const firstHash = '0'.repeat(64);
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const rootOf = (entries: readonly Pending[]) =>
+/** One hash over the entries of a block, in their order. */
+export const rootOf = (entries: readonly Pending[]) =>
   sha256(canonicalJson(entries.map(({ id, mac }) => [id, mac])));
 
-const hashOfBlock = (block: { no: string; prevHash: string; root: string; n: number }) =>
+/** The hash of a block, over its own contents and the block before it. */
+export const hashOfBlock = (block: { no: string; prevHash: string; root: string; n: number }) =>
   sha256(canonicalJson([block.no, block.prevHash, block.root, block.n]));
-
-/** The head with its HMAC, as one line: what is kept outside the database. */
-export const signHead = (head: AuditHead, key: Buffer): string => {
-  const line = canonicalJson({ block: head.no, hash: head.hash, sealedAt: head.sealedAt });
-  return canonicalJson({ head: line, mac: createHmac('sha256', key).update(line).digest('hex') });
-};
-
-/** What `audit check` found. `firstBad` names the first entry or block that is not as it was written. */
-export type AuditCheck = {
-  readonly entries: number;
-  readonly blocks: number;
-  readonly unsealed: number;
-  readonly firstBad?: { readonly kind: 'entry' | 'block'; readonly id: string };
-};
-
-/** Kiểm tra nhật ký — recomputes every code and every block from the first to the last. */
-export const checkAuditChain = async (db: Kysely<Database>, key: Buffer): Promise<AuditCheck> => {
-  let entries = 0;
-  let blocks = 0;
-  let prevHash = firstHash;
-  const found = (firstBad: AuditCheck['firstBad']): AuditCheck => ({
-    entries,
-    blocks,
-    unsealed: 0,
-    ...(firstBad ? { firstBad } : {}),
-  });
-  const all = await db.selectFrom('audit_block').selectAll().orderBy('no').execute();
-  for (const block of all) {
-    const rows = await db
-      .selectFrom('audit_seal as s')
-      .leftJoin('audit_entry as e', 'e.id', 's.entry_id')
-      .selectAll('e')
-      .select('s.entry_id')
-      .where('s.block_no', '=', block.no)
-      .orderBy('s.position')
-      .execute();
-    for (const row of rows) {
-      const { id, at, verb, actor_id, round_id, unit_id, subject, content, mac } = row;
-      if (!id || !at || !verb || !subject || !content || !mac)
-        return found({ kind: 'entry', id: row.entry_id });
-      const fields = { id, at, verb, actor_id, round_id, unit_id, subject, content };
-      if (macOf(key, fields) !== mac) return found({ kind: 'entry', id });
-      entries += 1;
-    }
-    const root = rootOf(rows.map((row) => ({ id: row.entry_id, mac: row.mac ?? '' })));
-    const hash = hashOfBlock({ no: block.no, prevHash, root, n: rows.length });
-    const expectedNo = String(blocks + 1);
-    if (block.no !== expectedNo || block.prev_hash !== prevHash || block.root !== root || block.hash !== hash)
-      return found({ kind: 'block', id: block.no });
-    prevHash = hash;
-    blocks += 1;
-  }
-  const [open] = await db
-    .selectFrom('audit_entry as e')
-    .leftJoin('audit_seal as s', 's.entry_id', 'e.id')
-    .select((eb) => eb.fn.countAll<string>().as('n'))
-    .where('s.entry_id', 'is', null)
-    .execute();
-  return { ...found(undefined), unsealed: Number(open?.n ?? 0) };
-};

@@ -1,5 +1,6 @@
 import type { Actor, Instant, Json, Problem, Verb } from '@parindex/domain';
 import type { Kysely } from 'kysely';
+import type { AuditHeads } from '../files/audit-heads.ts';
 import type { EvidenceVault } from '../files/evidence-vault.ts';
 import type { Database } from '../store/tables.ts';
 
@@ -7,6 +8,7 @@ import type { Database } from '../store/tables.ts';
 export type Services = {
   readonly vault: EvidenceVault;
   readonly auditKey: Buffer;
+  readonly auditHeads: AuditHeads;
   readonly uploadLimitBytes: number;
   readonly publicUrl: string;
   readonly timeZone: string;

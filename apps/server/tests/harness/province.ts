@@ -41,6 +41,9 @@ export type Province = {
 
 export const demonstrationPassword = 'hoa sim tím 2020';
 
+/** Tests move the clock by months; nobody is to be logged out by that. */
+const manyHours = 500_000;
+
 /** Builds the province through the use cases that a person would use. */
 export const useProvince = (the: () => TestInstallation, plan: ProvincePlan): (() => Province) => {
   let made: Province | undefined;
@@ -55,7 +58,7 @@ export const useProvince = (the: () => TestInstallation, plan: ProvincePlan): ((
 };
 
 const build = async ({ deps }: TestInstallation, plan: ProvincePlan): Promise<Province> => {
-  const app = await buildApp({ ...deps, config: { ...deps.config, logFile: '-' } });
+  const app = await buildApp({ ...deps, config: { ...deps.config, logFile: '-', sessionHours: manyHours } });
   const { runner } = await buildRunner(deps);
   const now = deps.clock().toISOString();
   const nobody: Ask = { actor: { personId: '', posts: [] }, now, requestId: uuidv7() };

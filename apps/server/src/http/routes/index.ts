@@ -1,6 +1,7 @@
 import type { Wiring } from '../endpoint.ts';
 import { registerAppraisalRoutes } from './appraisals.ts';
 import { registerAssessmentRoutes } from './assessments.ts';
+import { registerAuditRoutes } from './audit.ts';
 import { registerCouncilRoutes } from './council.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
@@ -20,6 +21,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerSessionRoutes(wiring);
   registerUnitRoutes(wiring);
   registerAssessmentRoutes(wiring);
+  registerAuditRoutes(wiring);
   registerEvidenceRoutes(wiring);
   registerTaskRoutes(wiring);
   registerAppraisalRoutes(wiring);

@@ -31,7 +31,7 @@ export const registerUnit = useCase<
       reply: { unitId: id },
       audit: {
         subject: `unit:${id}`,
-        unitId: unit.parentId ?? id,
+        unitId: unit.kind === 'office' && unit.parentId ? unit.parentId : id,
         content: { name: unit.name, changes: changesOf(undefined, fields) },
       },
       topics: ['units'],

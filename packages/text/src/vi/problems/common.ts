@@ -1,5 +1,7 @@
 import type { ProblemCode } from '@parindex/domain';
 import { day, has, type Sentence, words } from '../../details.ts';
+import { phaseWord } from '../phases.ts';
+import { stateWord } from '../states.ts';
 
 /** What a reference may point to. */
 const things: Readonly<Record<string, string>> = {
@@ -34,12 +36,12 @@ export const commonSentences = {
   'actor.forbidden': () => 'Không tìm thấy nội dung này, hoặc bạn không có quyền làm việc này.',
   'workflow.not-now': (d) =>
     has(d, 'state')
-      ? `Đang ở trạng thái “${words(d, 'state')}” nên chưa làm được việc này. Tải lại để xem trạng thái mới.`
+      ? `Đang ở trạng thái “${stateWord(words(d, 'state'), has(d, 'noun') ? words(d, 'noun') : undefined)}” nên chưa làm được việc này. Tải lại để xem trạng thái mới.`
       : 'Trạng thái hiện tại chưa cho làm việc này. Tải lại để xem trạng thái mới.',
   'workflow.phase-closed': (d) =>
     has(d, 'closedOn')
       ? `Đã quá hạn ngày ${day(d, 'closedOn')}. Nội dung còn trong bản nháp của bạn; xin gia hạn với cơ quan thường trực.`
-      : 'Giai đoạn này đã đóng. Nội dung còn trong bản nháp của bạn; xin gia hạn với cơ quan thường trực.',
+      : `Giai đoạn ${has(d, 'phase') ? `“${phaseWord(words(d, 'phase'))}”` : 'này'} không mở vào lúc này. Nội dung còn trong bản nháp của bạn; xin gia hạn với cơ quan thường trực.`,
   'version.clash': () => 'Có người vừa sửa mục này. Chưa bản nào bị ghi đè. So hai bản rồi chọn.',
   'reason.required': (d) =>
     has(d, 'points') ? `Nhập lý do để lưu ${words(d, 'points')}.` : 'Nhập lý do rồi lưu lại.',
