@@ -28,6 +28,7 @@ export type Speaker = {
     headers?: Record<string, string>,
   ) => Promise<Came<Reply>>;
   readonly put: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
+  readonly patch: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
   readonly delete: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
 };
 
@@ -61,7 +62,7 @@ export const useNamedPeople = (
   };
 };
 
-const registerWithSession = async (
+export const registerWithSession = async (
   { deps: { database, clock } }: TestInstallation,
   fullName: string,
   role: Role,
@@ -110,6 +111,7 @@ export const speaker = (app: FastifyInstance, token: string | undefined): Speake
     post: (url, body = {}, headers = {}) =>
       send({ method: 'POST', url, headers, payload: body as Buffer | object }),
     put: (url, body = {}) => send({ method: 'PUT', url, payload: body as object }),
+    patch: (url, body = {}) => send({ method: 'PATCH', url, payload: body as object }),
     delete: (url, body = {}) => send({ method: 'DELETE', url, payload: body as object }),
   };
 };

@@ -17,7 +17,8 @@ export const openEvidence = useCase<Cell, Loaded, Cell, null>({
     if (!board || !cell || cell.documents.length === 0) return undefined;
     return { cell, at: board.at, appraises: may(context.actor, 'appraisal.enter', subjectOfCell(cell)) };
   },
-  subject: ({ cell }) => subjectOfCell(cell),
+  // documents are read from sheets that were handed over, and from no others
+  subject: ({ cell }) => ({ ...subjectOfCell(cell), handedOver: true }),
   decide: ({ cell, appraises }) =>
     appraises ? ok(cell.cell) : refuse(problem('actor.forbidden', { verb: 'appraisal.enter' })),
   save: async ({ tx, actor }, cell, { at, cell: { compiled } }) => {
