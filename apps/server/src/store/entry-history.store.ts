@@ -26,14 +26,14 @@ export const listEntryHistory = async (
   key: { roundId: Id; unitId: Id; itemId: Id },
 ): Promise<readonly HistoryLine[]> => {
   const { rows } = await sql<Row>`
-    select a.at, p.full_name as by, a.verb, a.content
+    select a.id, a.at, p.full_name as by, a.verb, a.content
       from audit_entry a left join person p on p.id = a.actor_id
       where a.subject = ${`entry:${key.roundId}:${key.unitId}:${key.itemId}`}
     union all
-    select t.at, p.full_name, t.verb, null
+    select t.id, t.at, p.full_name, t.verb, null
       from transition t join person p on p.id = t.by_id
       where t.round_id = ${key.roundId} and t.unit_id = ${key.unitId} and t.item_id = ${key.itemId}
-    order by at desc limit 500`.execute(db);
+    order by at desc, id desc limit 500`.execute(db);
   return rows.map(({ at, by, verb, content }) => {
     const { version, to } = content === null ? ({} as Content) : (JSON.parse(content) as Content);
     return {

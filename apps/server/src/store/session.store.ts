@@ -69,7 +69,7 @@ export const insertSession = async (
     .execute();
 };
 
-/** Moves the sliding end of a session; called at most every few minutes. */
+/** Moves the sliding end of a session, never nearer; called at most every few minutes. */
 export const extendSession = async (
   db: Kysely<Database>,
   tokenHash: string,
@@ -78,7 +78,7 @@ export const extendSession = async (
 ): Promise<void> => {
   await db
     .updateTable('session')
-    .set({ last_seen_at: now, expires_at: expiresAt })
+    .set({ last_seen_at: now, expires_at: sql<string>`greatest(expires_at, ${expiresAt}::timestamptz)` })
     .where('token_hash', '=', tokenHash)
     .execute();
 };
