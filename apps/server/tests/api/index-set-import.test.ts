@@ -214,6 +214,19 @@ describe('an import', () => {
     expect(codesAt(reading.body)).toContain('index-set.sum-differs Bảng 2!C4');
   });
 
+  test('leaves a row whose cell was doubtful to a person, even when its rule is clear', async () => {
+    const lines = [
+      ['1', 'Chỉ đạo, điều hành', number('5.5')],
+      ['1.1', 'Kế hoạch', { kind: 'date', day: '2020-05-01' }, '', 'Có: 1,5; không: 0'],
+      ...goodLines.slice(2),
+    ] satisfies readonly TableLine[];
+    const { body } = await importIt(await workbookOf(criteriaGrid(lines)));
+    const { rows } = (await lan().get<IndexSetVersionReply>(`/api/index-set-versions/${body.versionId}`))
+      .body;
+    const waiting = rows.filter((row) => row.kind === 'item' && row.attention);
+    expect(waiting.map(({ code, maxPoints }) => [code, maxPoints])).toEqual([['1.1', '1.5']]);
+  });
+
   test('without a table is refused whatever the person accepts', async () => {
     const bytes = await workbookOf({ name: 'Trang tính', merges: [], rows: [] });
     const { problems } = await importIt(bytes, 'year=2020&fileName=b.xlsx&acceptProblems=yes');

@@ -101,14 +101,15 @@ const problemsOf = ({ read: { reading }, acceptsProblems }: WorkbookToImport): r
   return acceptsProblems === true ? [] : blocking;
 };
 
-/** Every row that has a remark waits for a person's look, not only those whose rule is doubtful. */
+/** Every item with a remark, at its rule or at one of its cells, waits for a person's look. */
 const draftOf = (
   { read: { reading }, title }: WorkbookToImport,
   groupKind: string,
   further: FurtherVersion | undefined,
 ): Decision => {
   const draft = draftFromReading(reading, uuidv7);
-  const remarked = reading.rows.map(({ remarks }) => remarks.length > 0);
+  const doubtful = new Set(reading.problems.map(({ at }) => sheetRowOf(at)));
+  const remarked = reading.rows.map(({ remarks, sheetRow }) => remarks.length > 0 || doubtful.has(sheetRow));
   const fresh: IndexSet = {
     id: further?.latest.id ?? uuidv7(),
     year: further?.latest.year ?? draft.year,
@@ -126,6 +127,12 @@ const draftOf = (
   };
   const set = further === undefined ? fresh : keepRowIds(fresh, further.latest);
   return { set, rowIds: set.rows.map(({ id }) => id) };
+};
+
+/** "Bảng 2!C56" → 56 */
+const sheetRowOf = (place: string | undefined): number | undefined => {
+  const digits = /![A-Z]+(\d+)$/.exec(place ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
 };
 
 /** The table may name only a part of its decision; the rest is typed in before the set is issued. */
