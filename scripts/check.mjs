@@ -9,6 +9,7 @@ const results = [
   await commandStep('định dạng, lỗi thường gặp', 'biome', ['check', '--error-on-warnings', '.']),
   await step('kiểu', checkTypes),
   await step('kiến trúc', checkArchitecture),
+  await commandStep('tài liệu sinh từ mã', 'node', ['scripts/write-docs.mjs', '--check']),
   await step('kiểm thử đơn vị, ca mẫu', async () => {
     const { ok, passed, failed, output } = await runVitest(['unit']);
     return { ok, output, note: `${passed} đạt, ${failed} không đạt` };

@@ -21,6 +21,7 @@ one(await commandStep('định dạng, lỗi thường gặp', 'biome', ['check'
 one(await step('kiểu', checkTypes));
 one(await step('kiến trúc', checkArchitecture));
 one(await step('luật kiến trúc biết kêu', testArchitectureRules));
+one(await commandStep('tài liệu sinh từ mã', 'node', ['scripts/write-docs.mjs', '--check']));
 count(await runVitest(['unit', 'server'], { live: true }));
 await browserStories();
 

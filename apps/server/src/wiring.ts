@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startText } from '@parindex/text';
 import { checkoutFolder } from './checkout.ts';
@@ -5,13 +6,18 @@ import type { Config } from './config.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { Deps } from './deps.ts';
 import { installQueue } from './jobs/install-queue.ts';
-import { openQueue } from './jobs/queue.ts';
+import { openQueue, type QueueMode } from './jobs/queue.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import type { ConnectionTarget } from './store/connection.ts';
 import { openDatabase, openPool } from './store/database.ts';
 import { readDemonstrationState } from './store/demonstration.store.ts';
+import { embeddedTargets } from './store/embedded-postgres.ts';
 import { type Instance, openInstance } from './store/instance.ts';
+import { readInstanceCard, takeInstanceLock } from './store/instance-lock.ts';
 import { migrateDatabase } from './store/migrate.ts';
+import { StartRefusal } from './store/start-refusal.ts';
+
+export { StartRefusal };
 
 export type Report = (line: string) => void;
 
@@ -32,6 +38,26 @@ export async function openInstallation(config: Config, closers: Closers, report:
   return { deps, instance };
 }
 
+/** For the command line: the running program's database where there is one, otherwise the installation opened. */
+export async function joinOrOpen(config: Config, closers: Closers, report: Report): Promise<Deps> {
+  const running = config.database ? { connectionString: config.database.url } : await findRunning(config);
+  if (!running) return (await openInstallation(config, closers, report)).deps;
+  return connect(config, await openSecrets(config.dataFolder), running, closers, report, 'send-only');
+}
+
+async function findRunning({ dataFolder }: Config): Promise<ConnectionTarget | undefined> {
+  if (!existsSync(dataFolder)) return undefined;
+  const lock = takeInstanceLock(dataFolder);
+  if (lock !== 'taken') {
+    lock.release();
+    return undefined;
+  }
+  const card = readInstanceCard(dataFolder);
+  if (!card?.socketFolder) throw new StartRefusal(startText.stillStarting);
+  const { database } = await openSecrets(dataFolder);
+  return embeddedTargets(card.socketFolder, database).application;
+}
+
 /** Connections and queue over a database that is ready. */
 export async function connect(
   config: Config,
@@ -39,11 +65,12 @@ export async function connect(
   application: ConnectionTarget,
   closers: Closers,
   report: Report,
+  queueMode: QueueMode = 'full',
 ): Promise<Deps> {
   const onFault = (error: Error) => report(startText.databaseFault(error.message));
   const pool = openPool(application, { onLostConnection: onFault });
   closers.push(() => pool.end());
-  const queue = await openQueue(application, onFault);
+  const queue = await openQueue(application, onFault, queueMode);
   closers.push(queue.stop);
   const webFolder = join(checkoutFolder, 'apps', 'web', 'dist');
   return { config, database: openDatabase(pool), pool, queue, clock: () => new Date(), secrets, webFolder };

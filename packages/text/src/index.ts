@@ -1,3 +1,4 @@
+export { type CliLanguage, cliText } from './cli.ts';
 export type { Details, Sentence } from './details.ts';
 export { publicShellEn } from './en/public-shell.ts';
 export {
@@ -12,6 +13,7 @@ export {
   showPercent,
   showPoints,
 } from './figures.ts';
+export { snapshotCheckText, snapshotFinding } from './snapshot-check.ts';
 export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
 export { auditColumns, auditWords } from './vi/audit.ts';
 export {
@@ -24,6 +26,7 @@ export {
 export { auditFieldWords } from './vi/audit-fields.ts';
 export { commonWords, stateWords } from './vi/common.ts';
 export { demonstrationText } from './vi/demonstration.ts';
+export { evidenceWords } from './vi/evidence.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';

@@ -18,9 +18,26 @@ export type Queue = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+/** `send-only` leaves the upkeep of the queue to the running program. */
+export type QueueMode = 'full' | 'send-only';
+
 /** Opens the queue as the application's role; its tables were made by `installQueue`. */
-export async function openQueue(target: ConnectionTarget, onFault: (error: Error) => void): Promise<Queue> {
-  const boss = new PgBoss({ ...target, schema, max: 3, migrate: false, createSchema: false, reindex: false });
+export async function openQueue(
+  target: ConnectionTarget,
+  onFault: (error: Error) => void,
+  mode: QueueMode = 'full',
+): Promise<Queue> {
+  const upkeep = mode === 'full';
+  const boss = new PgBoss({
+    ...target,
+    schema,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    supervise: upkeep,
+    schedule: upkeep,
+  });
   boss.on('error', onFault);
   await boss.start();
   for (const name of jobNames) await boss.createQueue(name, queueOptions[name]);

@@ -24,9 +24,11 @@ export type EmbeddedPostgres = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+type Passwords = Readonly<{ superuser: string; owner: string; application: string }>;
+
 export type EmbeddedPostgresOptions = Readonly<{
   dataFolder: string;
-  passwords: Readonly<{ superuser: string; owner: string; application: string }>;
+  passwords: Passwords;
   durability: Durability;
   report: (line: string) => void;
 }>;
@@ -47,9 +49,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   report(startText.startingDatabase);
 
   const socketFolder = await makeSocketFolder(dataFolder, user);
-  const as = (role: string, password: string, database = databaseName) =>
-    ({ host: socketFolder, port, database, user: role, password }) as const;
-  const superuser = as('postgres', passwords.superuser, 'postgres');
+  const { superuser, owner, application } = embeddedTargets(socketFolder, passwords);
   const settings = {
     ...serverSettings(durability),
     cluster_name: clusterName(folder),
@@ -70,11 +70,27 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return {
     socketFolder,
     superuser,
-    owner: as(ownerRole, passwords.owner),
-    application: as(applicationRole, passwords.application),
+    owner,
+    application,
     recreateDatabase: () => recreateDatabase(superuser),
     ended: postmaster.ended,
     stop: postmaster.stop,
+  };
+}
+
+/** The three roles of the embedded database, over its socket. */
+export function embeddedTargets(socketFolder: string, passwords: Passwords) {
+  const as = (user: string, password: string, database: string): ConnectionTarget => ({
+    host: socketFolder,
+    port,
+    database,
+    user,
+    password,
+  });
+  return {
+    superuser: as('postgres', passwords.superuser, 'postgres'),
+    owner: as(ownerRole, passwords.owner, databaseName),
+    application: as(applicationRole, passwords.application, databaseName),
   };
 }
 

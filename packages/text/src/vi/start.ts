@@ -35,5 +35,6 @@ export const startText = {
   folderUnreachable: (folder: string) =>
     `Chạy bằng root nhưng người dùng riêng của cơ sở dữ liệu không vào được ${folder}, và máy không có lệnh setpriv. Cài gói util-linux, hoặc chạy bằng người dùng thường.`,
   databaseRefused: (why: string) => `Chưa mở được cơ sở dữ liệu: ${why}`,
+  stillStarting: 'parindex đang khởi động trên thư mục dữ liệu này. Đợi vài giây rồi chạy lại.',
   unexpected: 'Lỗi ngoài dự kiến:',
 } as const;

@@ -1,0 +1,14 @@
+import type { Command } from './command.ts';
+
+/** Every subcommand, in the order in which help shows them. */
+export const commands: readonly Command[] = [];
+
+/** The command that the words begin with, and the words after its name. */
+export function findCommand(
+  words: readonly string[],
+): { command: Command; args: readonly string[] } | undefined {
+  const command = commands.find(({ name }) => words.slice(0, wordsOf(name)).join(' ') === name);
+  return command && { command, args: words.slice(wordsOf(command.name)) };
+}
+
+const wordsOf = (name: string) => name.split(' ').length;

@@ -1,0 +1,22 @@
+import type { cliTextVi } from '../vi/cli.ts';
+
+type Words = {
+  readonly [Key in keyof typeof cliTextVi]: (typeof cliTextVi)[Key] extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : string;
+};
+
+/** Dòng lệnh — the frame of every command, in English. */
+export const cliTextEn: Words = {
+  about: 'parindex: the public administration reform index, on the command line.',
+  commands: 'Commands:',
+  usage: 'Usage',
+  exitCodes: 'Exit codes: 0 done; 1 the answer is "no"; 2 wrong command line; 3 fault.',
+  language: 'Tiếng Việt: LANG=vi_VN.UTF-8.',
+  unknownCommand: (words) => `There is no command "${words}".`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  fileMissing: (path) => `Cannot read the file ${path}. Check the path and the right to read it.`,
+  notJson: (path, why) => `The file ${path} is not valid JSON: ${why}`,
+  wrongShape: (path) => `The file ${path} does not have the right shape:`,
+  fault: 'Unexpected fault:',
+};
