@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environmentForNode24, root } from '../node24.mjs';
+import { compressFiles } from './compress.mjs';
 import { say } from './progress.mjs';
 import { runQuietly } from './run.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
@@ -22,6 +23,7 @@ export async function buildWeb() {
     what: 'vẫn đang dựng màn hình',
   });
   if (code !== 0) throw new Error(`${output.trim()}\n\nChưa dựng được các trang màn hình; xem lỗi ở trên.`);
+  compressFiles(join(web, 'dist'));
   writeStamp(stamp, hash);
   say('Đã dựng xong màn hình.');
 }
