@@ -27,6 +27,7 @@ export const registerWeb = async (app: FastifyInstance, folder: string) => {
   });
   for (const url of ['/cong-khai', '/cong-khai/*', '/khao-sat', '/khao-sat/*'])
     app.route({ url, ...page('public.html') });
+  app.route({ url: '/', ...page('index.html') });
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/')) return reply.code(404).send();
     return reply.sendFile('index.html');
