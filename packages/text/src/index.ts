@@ -31,6 +31,7 @@ export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts'
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';
 export { galleryWords } from './vi/gallery.ts';
+export { groupKindName, groupKindsKnown, indexSetWords, setRowWords } from './vi/index-set.ts';
 export { inputLabel, keyLabel } from './vi/input-label.ts';
 export { intervalWords } from './vi/intervals.ts';
 export { passwordMail, reminderMail } from './vi/letters.ts';
@@ -39,7 +40,9 @@ export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
 export { publicShellVi } from './vi/public-shell.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
+export { ruleEditorWords } from './vi/rule-editor.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
+export { policyInWords, scoringPolicyWords } from './vi/scoring-policy.ts';
 export { roleNames, sessionWords } from './vi/session.ts';
 export { settingText } from './vi/settings.ts';
 export { screenNames, shellWords } from './vi/shell.ts';
