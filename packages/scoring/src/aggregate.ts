@@ -1,8 +1,16 @@
 import { exact, type Rational, type ScoringPolicy } from '@parindex/domain';
 import type { CompiledHeading, CompiledSet } from './compiled-set.ts';
-import type { Amount, HeadingScore, ItemScore, UnitScore } from './unit-score.ts';
+import type { Amount, HeadingScore, UnitScore } from './unit-score.ts';
 
-type Sums = Omit<UnitScore, 'unitId' | 'ranked' | 'items'>;
+/** What the sums of one unit are made of, item by item in the order of `set.items`; `pending` is 1 or 0. */
+export type ItemAmounts = {
+  readonly points: readonly Rational[];
+  readonly maxima: readonly Rational[];
+  readonly pending: readonly number[];
+};
+
+/** Everything about a unit that is a sum. */
+export type Sums = Omit<UnitScore, 'unitId' | 'ranked' | 'items'>;
 
 /** Points, applicable maxima and pending items of every row, by position. */
 type Sheet = { readonly points: Rational[]; readonly maxima: Rational[]; readonly pending: number[] };
@@ -10,10 +18,8 @@ type Sheet = { readonly points: Rational[]; readonly maxima: Rational[]; readonl
 /**
  * Cộng điểm — from the items' points to headings, parts, total and index. Rows that do not apply take their points and
  * their maximum out of every sum above them.
- *
- * @param items  in the order of `set.items`
  */
-export const aggregate = (set: CompiledSet, items: readonly ItemScore[]): Sums => {
+export const aggregate = (set: CompiledSet, items: ItemAmounts): Sums => {
   const sheet = sumUp(set, items);
   const main = amountOf(sheet, set.parts.main);
   const bonus = capped(pointsOf(sheet, set.parts.bonus), set.policy.bonusCap);
@@ -37,7 +43,7 @@ export const aggregate = (set: CompiledSet, items: readonly ItemScore[]): Sums =
     total,
     maximum: main.maximum,
     index: indexOf(total, main.maximum),
-    pending: set.items.reduce((count, { position }) => count + (sheet.pending[position] ?? 0), 0),
+    pending: items.pending.reduce((count, waits) => count + waits, 0),
   };
 };
 
@@ -63,8 +69,8 @@ export const totalOf = (
 export const capped = (points: Rational, cap: string | undefined): Rational =>
   cap === undefined ? points : exact.smaller(points, exact.decimal(cap));
 
-/** Points of one heading from its children's. */
-export const headingPoints = (
+/** Points of one heading from its children's, rounded where the set rounds headings. */
+const headingPoints = (
   { counted, mean, rounds }: CompiledHeading,
   { rounding }: ScoringPolicy,
   points: readonly Rational[],
@@ -73,19 +79,16 @@ export const headingPoints = (
   return rounds ? exact.round(combined, rounding.places, rounding.mode) : combined;
 };
 
-const sumUp = (set: CompiledSet, items: readonly ItemScore[]): Sheet => {
-  const sheet: Sheet = { points: [], maxima: [], pending: [] };
-  set.rows.forEach(({ position }) => {
-    sheet.points[position] = exact.zero;
-    sheet.maxima[position] = exact.zero;
-    sheet.pending[position] = 0;
-  });
+const sumUp = (set: CompiledSet, items: ItemAmounts): Sheet => {
+  const sheet: Sheet = {
+    points: new Array<Rational>(set.rows.length).fill(exact.zero),
+    maxima: new Array<Rational>(set.rows.length).fill(exact.zero),
+    pending: new Array<number>(set.rows.length).fill(0),
+  };
   set.items.forEach(({ position }, index) => {
-    const item = items[index];
-    if (item === undefined) return;
-    sheet.points[position] = item.points;
-    sheet.maxima[position] = item.maximum;
-    sheet.pending[position] = item.evaluation.kind === 'pending' ? 1 : 0;
+    sheet.points[position] = items.points[index] ?? exact.zero;
+    sheet.maxima[position] = items.maxima[index] ?? exact.zero;
+    sheet.pending[position] = items.pending[index] ?? 0;
   });
   for (const heading of set.fromLeaves) {
     const { position, children, countedMaxima, mean } = heading;

@@ -71,7 +71,7 @@ export const compileSet = (set: Pick<IndexSet, 'rows' | 'scoring'>): CompiledSet
       : compileHeading(row, place, childrenOf(position, parents), set.rows);
   });
   const items = rows.filter(isCompiledItem);
-  const headings = rows.filter((row): row is CompiledHeading => !isCompiledItem(row));
+  const headings = rows.filter(isHeading);
   const positionsOf = (counts: (item: Item) => boolean) =>
     items.filter(({ row }) => counts(row)).map(({ position }) => position);
   return {
@@ -92,6 +92,10 @@ export const compileSet = (set: Pick<IndexSet, 'rows' | 'scoring'>): CompiledSet
     },
   };
 };
+
+/** True for a row that sums others. */
+export const isHeading = (row: CompiledItem | CompiledHeading): row is CompiledHeading =>
+  row.row.kind === 'heading';
 
 const isCompiledItem = (row: CompiledItem | CompiledHeading): row is CompiledItem => row.row.kind === 'item';
 

@@ -11,6 +11,7 @@ export { comparedIndex, printIndex, type Ranked, rankUnits } from './rank-units.
 export { type Ruler, type RulerSegment, type RulerTick, ruler } from './ruler.ts';
 export { type CaseUnit, type ScoringCase, scoreCase } from './score-case.ts';
 export { isClaimed, scoreClaims } from './score-claims.ts';
+export { type GroupScores, scoreGroup } from './score-group.ts';
 export { scoreUnit } from './score-unit.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
 export type { ScoredCase, ShownAmount, ShownHeading, ShownItem, ShownUnit } from './show-case.ts';

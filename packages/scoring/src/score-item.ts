@@ -1,4 +1,4 @@
-import { exact, type Rational, type ScoringPolicy } from '@parindex/domain';
+import { exact, type ScoringPolicy } from '@parindex/domain';
 import type { CompiledItem } from './compiled-set.ts';
 import { type Evaluation, type GroupFigures, noFacts, type Sink, settled } from './evaluation.ts';
 import type { ItemInput, ItemScore } from './unit-score.ts';
@@ -37,11 +37,11 @@ const evaluateInput = (
     return item.rule.hold(exact.decimal(input.points), sink);
   }
   if ('notSurveyed' in input) return { kind: 'not-applicable', reason: 'not-surveyed' };
-  return whenExempt(item.rule.maximum, input.exempt, policy.exempt, sink);
+  return whenExempt(item, input.exempt, policy.exempt, sink);
 };
 
 const whenExempt = (
-  maximum: Rational,
+  { rule }: CompiledItem,
   reason: string,
   treatment: ScoringPolicy['exempt'],
   sink: Sink | undefined,
@@ -50,9 +50,9 @@ const whenExempt = (
     sink?.push({ code: 'exempt', values: { reason, treatment } });
     return { kind: 'not-applicable', reason: 'exempt' };
   }
-  const points = treatment === 'full-points' ? exact.larger(maximum, exact.zero) : exact.zero;
+  const points = treatment === 'full-points' ? exact.larger(rule.maximum, exact.zero) : exact.zero;
   sink?.push({ code: 'exempt', values: { reason, treatment, points: exact.toDecimal(points) } });
-  return settled(points);
+  return rule.hold(points, sink);
 };
 
 /** A survey item without enough answers, however that is known, goes as the set says. */

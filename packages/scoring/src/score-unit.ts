@@ -19,5 +19,10 @@ export const scoreUnit = (
   const items = set.items.map((item) =>
     scoreItem(item, unit.items[item.row.id], set.policy, group[item.row.id], trace),
   );
-  return { unitId: unit.unitId, ranked: unit.ranked !== false, items, ...aggregate(set, items) };
+  const sums = aggregate(set, {
+    points: items.map(({ points }) => points),
+    maxima: items.map(({ maximum }) => maximum),
+    pending: items.map(({ evaluation }) => (evaluation.kind === 'pending' ? 1 : 0)),
+  });
+  return { unitId: unit.unitId, ranked: unit.ranked !== false, items, ...sums };
 };

@@ -94,15 +94,20 @@ export const recomputePublicResult = (result: PublicResult): readonly Problem[] 
     const score = scores[index];
     if (!ranked || !score) return [];
     const at = (what: string) => `${unit.name}, ${what}`;
-    const inside = ranked.index && exact.toDecimal(ranked.index);
     return [
       ...difference(at('total'), unit.total, exact.toDecimal(score.total)),
-      ...difference(at('index'), unit.index, inside),
+      ...difference(at('index'), seenFromOutside(unit.index), seenFromOutside(ranked.index)),
       ...difference(at('grade'), unit.grade, ranked.grade),
       ...(breaksByHiddenRows(result) ? [] : difference(at('rank'), unit.rank, ranked.rank)),
     ];
   });
 };
+
+/** Fields are written with 12 places: what follows from them is the same to 8. */
+const seenFromOutside = (index: Rational | Decimal | undefined): string | undefined =>
+  index === undefined
+    ? undefined
+    : exact.toDecimal(typeof index === 'string' ? exact.decimal(index) : index, 8);
 
 /** Ties that are broken by a row that is no field cannot be followed from outside. */
 const breaksByHiddenRows = ({ scoring, fields }: PublicResult): boolean =>

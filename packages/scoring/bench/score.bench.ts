@@ -1,0 +1,115 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { type CompiledSet, compileSet, type GroupScores, scoreGroup, type UnitInput } from '../src/index.ts';
+import { scoreItem } from '../src/score-item.ts';
+import { inventInput, inventUnits, loadSet, seeded } from './load-set.ts';
+
+const unitCount = 3321;
+const runs = 15;
+
+type Measured = {
+  readonly name: string;
+  readonly median: number;
+  readonly best: number;
+  readonly target?: number;
+};
+
+/** Median and best of wall time in ms, after warming up. */
+const measure = (name: string, run: () => void, target?: number, times = runs): Measured => {
+  for (let warm = 0; warm < 3; warm += 1) run();
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return {
+    name,
+    median: taken[times >> 1] ?? 0,
+    best: taken[0] ?? 0,
+    ...(target === undefined ? {} : { target }),
+  };
+};
+
+const rounded = loadSet({ rounding: { at: 'item', places: 2, mode: 'half-up' } });
+const unrounded = loadSet({
+  rounding: { at: 'index', places: 2, mode: 'half-up' },
+  ranking: { order: 'dense', compare: 'exact', places: 2, tieBreaks: [], whenAllTie: 'share' },
+});
+const units = inventUnits(rounded.rows, unitCount);
+
+const changes = (set: CompiledSet, group: GroupScores, isRelative: boolean): (() => void) => {
+  const pick = seeded(7);
+  const items = set.items.flatMap(({ row }, item) =>
+    (row.rule.kind === 'relative@1') === isRelative ? [{ row, item }] : [],
+  );
+  return () => {
+    const chosen = items[pick(items.length)];
+    if (chosen === undefined) return;
+    const input = isRelative
+      ? { facts: { value: String(1000 + pick(100000)) } }
+      : inventInput(chosen.row, pick);
+    group.change(pick(unitCount), chosen.item, input);
+  };
+};
+
+/** What is computed must be used, or a compiler may leave it out. */
+let used = 0;
+
+const everyTrace = (set: CompiledSet, given: readonly UnitInput[], group: GroupScores): void => {
+  const figures = group.figures();
+  for (const unit of given)
+    for (const item of set.items)
+      used +=
+        scoreItem(item, unit.items[item.row.id], set.policy, figures[item.row.id], true).trace?.length ?? 0;
+};
+
+const everySum = (group: GroupScores): void => {
+  for (let unit = 0; unit < unitCount; unit += 1) used += group.sums(unit).headings.length;
+};
+
+const measureSet = (
+  words: string,
+  given: { rows: typeof rounded.rows; scoring: typeof rounded.scoring },
+  targets: { all: number },
+): readonly Measured[] => {
+  const set = compileSet(given);
+  const group = scoreGroup(set, units);
+  const exactly = given.scoring.rounding.at !== 'item';
+  return [
+    measure(`${words}: đọc số liệu thành cột`, () => scoreGroup(set, units), undefined, 5),
+    measure(
+      `${words}: điểm, tiêu chí, lĩnh vực, tổng, hạng${exactly ? ' (phân số đủ của mọi tổng)' : ''}`,
+      () => {
+        group.recompute();
+        if (exactly) everySum(group);
+      },
+      targets.all,
+    ),
+    measure(`${words}: sửa một số, xếp hạng lại`, changes(set, group, false), 1, 200),
+    measure(`${words}: sửa một số của mục so với nhóm`, changes(set, group, true), 5, 60),
+    measure(
+      `${words}: như trên, kèm mọi diễn giải`,
+      () => {
+        group.recompute();
+        if (exactly) everySum(group);
+        everyTrace(set, units, group);
+      },
+      500,
+      5,
+    ),
+  ];
+};
+
+const results = [
+  ...measureSet('làm tròn từng mục', rounded, { all: 60 }),
+  ...measureSet('không làm tròn', unrounded, { all: 400 }),
+];
+console.log(
+  `${unitCount} đơn vị × ${compileSet(rounded).items.length} mục, ${availableParallelism()} nhân, tải máy ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}`,
+);
+for (const { name, median, best, target } of results)
+  console.log(
+    `${median.toFixed(3).padStart(10)} ms  (nhanh nhất ${best.toFixed(3)})  ${name}${target === undefined ? '' : `  · mục tiêu ${target} ms ${median <= target ? 'đạt' : 'CHƯA ĐẠT'}`}`,
+  );
+if (used === 0) throw new Error('nothing was computed');
