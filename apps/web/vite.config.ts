@@ -1,13 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pdfjsFiles } from './build/pdfjs-files.ts';
+import { precompress } from './build/precompress.ts';
+import { scriptBudget } from './build/script-budget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PORT ?? '8080'}`;
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [
+    react(),
+    pdfjsFiles(),
+    scriptBudget([
+      { entry: 'index', label: 'Màn hình nội bộ', kilobytes: 200 },
+      { entry: 'public', label: 'Trang công khai', kilobytes: 100 },
+    ]),
+    precompress(),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

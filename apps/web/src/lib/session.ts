@@ -40,6 +40,7 @@ export type Workplace = {
   round: RoundChoice | undefined;
   unitId: string | undefined;
   unitName: string;
+  unitShortName: string;
   posts: readonly PostReply[];
 };
 
@@ -55,7 +56,13 @@ export const workplaceOf = (
     rounds[0];
   const post = session.posts.find(({ unitId }) => unitId === wanted.unit) ?? session.posts[0];
   const posts = session.posts.filter(({ unitId }) => unitId === post?.unitId);
-  return { round, unitId: post?.unitId, unitName: post?.unitName ?? '', posts };
+  return {
+    round,
+    unitId: post?.unitId,
+    unitName: post?.unitName ?? '',
+    unitShortName: post?.unitShortName ?? '',
+    posts,
+  };
 };
 
 /** Today as the round sees it: frozen in a demonstration. */

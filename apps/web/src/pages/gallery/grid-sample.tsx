@@ -93,6 +93,7 @@ const columns: readonly TreeGridColumn<Line>[] = [
   { key: 'name', header: words.gridColumns.name, cell: ({ name }) => <span>{name}</span> },
   {
     key: 'maximum',
+    hideUnder: 500,
     header: words.gridColumns.maximum,
     width: 48,
     align: 'end',

@@ -1,6 +1,7 @@
 import type { SessionReply } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
 import { useNavigate } from '@tanstack/react-router';
+import { usePhone } from '../../lib/media.ts';
 import type { Workplace } from '../../lib/session.ts';
 import { Icon, Menu, type MenuEntry } from '../../ui/index.ts';
 import styles from './app-bar.module.css';
@@ -8,12 +9,13 @@ import styles from './app-bar.module.css';
 /** "Huyện Côn Đảo · Năm 2020": where one is, and the way to another unit or year. */
 export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; workplace: Workplace }) => {
   const navigate = useNavigate();
+  const phone = usePhone();
   const go = (search: { round?: string; unit?: string }) =>
     void navigate({ to: '.', search: (previous) => ({ ...previous, ...search }) });
   const units = [...new Map(session.posts.map((post) => [post.unitId, post.unitName])).entries()];
   const words = (
     <>
-      <strong>{workplace.unitName}</strong>
+      <strong>{phone ? workplace.unitShortName : workplace.unitName}</strong>
       {workplace.round !== undefined && <span>· {shellWords.year(workplace.round.year)}</span>}
     </>
   );
