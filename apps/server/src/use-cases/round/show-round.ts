@@ -77,12 +77,12 @@ export const showRound = view({
   },
 });
 
-/** What one unit was granted is shown to those who may see its sheet; to others it is nothing. */
+/** What one unit was granted is for that unit and for those who see its sheet once it is handed over. */
 const ofVisibleUnits = (
   { extensions, exemptions }: { extensions: SetUp['round']['extensions']; exemptions: readonly Exemption[] },
   { actor }: Context,
 ) => {
-  const isVisible = ({ unitId }: { unitId: Id }) => may(actor, 'assessment.view', { unitId });
+  const isVisible = ({ unitId }: { unitId: Id }) => may(actor, 'assessment.view', { unitId, handedOver: true });
   return { extensions: extensions.filter(isVisible), exemptions: exemptions.filter(isVisible) };
 };
 

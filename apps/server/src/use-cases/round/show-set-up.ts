@@ -60,9 +60,9 @@ type LoadedUnit = SetUp & {
   readonly exemptions: ReadonlyMap<Id, string>;
 };
 
-/** Phân công của một đơn vị — verb `assessment.view`, for the unit itself and those over the round. */
+/** Phân công của một đơn vị — verb `round.assign`, a look. */
 export const showAssignments = view({
-  verb: 'assessment.view',
+  verb: 'round.assign',
   load: async (context, { roundId, unitId }: OfUnit): Promise<LoadedUnit | undefined> => {
     const setUp = await loadSetUp(context, roundId);
     if (!setUp?.rated.some((unit) => unit.unitId === unitId)) return undefined;
