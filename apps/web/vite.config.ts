@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pdfjsFiles } from './build/pdfjs-files.ts';
-import { precompress } from './build/precompress.ts';
 import { scriptBudget } from './build/script-budget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +16,6 @@ export default defineConfig({
       { entry: 'index', label: 'Màn hình nội bộ', kilobytes: 200 },
       { entry: 'public', label: 'Trang công khai', kilobytes: 100 },
     ]),
-    precompress(),
   ],
   build: {
     outDir: here('dist'),
