@@ -67,6 +67,25 @@ export const sendBackInput = z.object({
   itemIds: z.array(id).min(1).max(1000),
   reason: text(4000),
 });
+/** PUT …/report-text: the parts of the self-assessment report that are words; `version` 0 for the first save. */
+export const reportTextInput = z.object({
+  ...sheet,
+  version: z.int().min(0),
+  basis: text(2000),
+  organisation: text(20_000),
+  difficulties: text(20_000),
+  proposals: text(20_000),
+});
+
+/** GET …/report-text; a paragraph per line. What nobody has written yet is proposed. */
+export type ReportTextReply = {
+  readonly version: number;
+  readonly basis: string;
+  readonly organisation: string;
+  readonly difficulties: string;
+  readonly proposals: string;
+};
+
 export const remindInput = z.object({ ...sheet, officeId: id });
 
 /** A figure that the unit does not type in: loaded by the province, from the survey or another index. */

@@ -13,6 +13,7 @@ export {
   showPercent,
   showPoints,
 } from './figures.ts';
+export { importCriteriaText, problemOnCommandLine } from './import-criteria.ts';
 export { snapshotCheckText, snapshotFinding } from './snapshot-check.ts';
 export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
 export { auditColumns, auditWords } from './vi/audit.ts';
@@ -25,6 +26,7 @@ export {
 } from './vi/audit-entry.ts';
 export { auditFieldWords } from './vi/audit-fields.ts';
 export { commonWords, stateWords } from './vi/common.ts';
+export { conditionWords } from './vi/conditions.ts';
 export { demonstrationText } from './vi/demonstration.ts';
 export { evidenceWords } from './vi/evidence.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
@@ -43,6 +45,7 @@ export { roleOfWord, roleWord } from './vi/roles.ts';
 export { ruleEditorWords } from './vi/rule-editor.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
 export { policyInWords, scoringPolicyWords } from './vi/scoring-policy.ts';
+export { selfAssessmentText } from './vi/self-assessment.ts';
 export { roleNames, sessionWords } from './vi/session.ts';
 export { settingText } from './vi/settings.ts';
 export { screenNames, shellWords } from './vi/shell.ts';

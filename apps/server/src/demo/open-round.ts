@@ -30,7 +30,10 @@ export type IssuedSet = {
 export const issueDemonstrationSet = async (stage: Stage): Promise<IssuedSet> => {
   const bytes = await readFile(workbookFile);
   const fileName = basename(workbookFile);
-  const read = demand(await readCriteriaWorkbook({ bytes, fileName, year: 2020 }), 'workbook');
+  const read = demand(
+    await readCriteriaWorkbook({ bytes, fileName, year: 2020, thisYear: 2020 }),
+    'workbook',
+  );
   const { versionId } = await stage.act(secretariat, prepared, importWorkbook, { read });
   const decision = { number: '2214/QĐ-UBND', date: '2020-10-09', issuer: 'UBND tỉnh (minh họa)' };
   await stage.act(secretariat, prepared, issueVersion, { versionId, rowVersion: 1, decision });

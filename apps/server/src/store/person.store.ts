@@ -113,3 +113,17 @@ export const updatePerson = async (tx: Kysely<Database>, person: PersonChange): 
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 };
+
+/** The name of the person who leads a unit today: who is to sign its report. */
+export const findLeaderOf = async (db: Kysely<Database>, unitId: string): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('post as t')
+    .innerJoin('person as p', 'p.id', 't.person_id')
+    .select('p.full_name')
+    .where('t.unit_id', '=', unitId)
+    .where('t.role', '=', 'leader')
+    .where('t.valid_to', 'is', null)
+    .orderBy('t.id')
+    .executeTakeFirst();
+  return row?.full_name;
+};

@@ -289,3 +289,15 @@ export type TransitionTable = {
   by_id: string;
   at: string;
 };
+
+export type ReportTextTable = {
+  round_id: string;
+  unit_id: string;
+  basis: string;
+  organisation: string;
+  difficulties: string;
+  proposals: string;
+  version: number;
+  updated_at: string;
+  updated_by: string;
+};

@@ -30,6 +30,7 @@ import type {
   ReceiptTable,
   RemarkTable,
   ReminderTable,
+  ReportTextTable,
   ResultSnapshotTable,
   RoundAuthorityTable,
   RoundExemptionTable,
@@ -82,6 +83,7 @@ export type Database = {
   appraisal: AppraisalTable;
   supplement: SupplementTable;
   council_decision: CouncilDecisionTable;
+  report_text: ReportTextTable;
   result_snapshot: ResultSnapshotTable;
   publication: PublicationTable;
   publication_note: PublicationNoteTable;

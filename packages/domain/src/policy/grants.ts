@@ -78,6 +78,7 @@ export const grants: readonly Grant[] = [
       'self-score.return',
       'office.remind',
       'round.assign',
+      'assessment.write-report',
       'assessment.present',
       'assessment.recall',
       'assessment.submit',

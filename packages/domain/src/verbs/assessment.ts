@@ -22,5 +22,6 @@ export const assessmentVerbs = [
   'assessment.withdraw',
   'assessment.lock',
   'assessment.export',
+  'assessment.write-report',
   'assessment.report',
 ] as const;

@@ -23,6 +23,7 @@ export const assessmentMachine: Machine<AssessmentState> = {
     { verb: 'self-score.take-back', from: ['scoring'], to: 'same' },
     { verb: 'self-score.accept', from: ['scoring'], to: 'same' },
     { verb: 'self-score.return', from: ['scoring'], to: 'same' },
+    { verb: 'assessment.write-report', from: ['scoring', 'awaiting-approval', 'approved'], to: 'same' },
     { verb: 'assessment.present', from: ['scoring'], to: 'awaiting-approval' },
     { verb: 'assessment.recall', from: ['awaiting-approval', 'approved'], to: 'scoring' },
     { verb: 'assessment.approve', from: ['awaiting-approval'], to: 'approved' },

@@ -70,6 +70,7 @@ export const verbWords: Record<Verb, string> = {
   'assessment.withdraw': 'Rút bảng đã nộp',
   'assessment.lock': 'Khóa bảng quá hạn',
   'assessment.export': 'Xuất bảng chấm',
+  'assessment.write-report': 'Viết phần lời của báo cáo',
   'assessment.report': 'In báo cáo tự đánh giá',
 
   'appraisal.view': 'Xem thẩm định',

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   answerQuestionInput,
   askQuestionInput,
@@ -5,6 +6,7 @@ import {
   entriesInput,
   entryInput,
   remindInput,
+  reportTextInput,
   returnEntriesInput,
   sendBackInput,
   sheetInput,
@@ -18,8 +20,10 @@ import {
   returnSelfScores,
   takeBackSelfScores,
 } from '../../use-cases/assessment/entry-steps.ts';
+import { type MadeFile, reportDocument, sheetWorkbook } from '../../use-cases/assessment/export-sheet.ts';
 import { answerQuestion, askQuestion } from '../../use-cases/assessment/remarks.ts';
 import { remindOffice } from '../../use-cases/assessment/remind-office.ts';
+import { showReportText, writeReportText } from '../../use-cases/assessment/report-text.ts';
 import { sendBackSheet } from '../../use-cases/assessment/send-back.ts';
 import {
   approveSheet,
@@ -33,7 +37,9 @@ import { showOverview } from '../../use-cases/assessment/show-overview.ts';
 import { showReceipt } from '../../use-cases/assessment/show-receipt.ts';
 import { showSheet } from '../../use-cases/assessment/show-sheet.ts';
 import { submitSheet } from '../../use-cases/assessment/submit-sheet.ts';
-import { act, look, type Wiring } from '../endpoint.ts';
+import type { View } from '../../use-cases/view.ts';
+import { attachment } from '../attachment.ts';
+import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
 
 const sheet = '/api/rounds/:roundId/units/:unitId';
 const entry = `${sheet}/entries/:itemId`;
@@ -60,4 +66,27 @@ export const registerAssessmentRoutes = (wiring: Wiring) => {
   act(wiring, 'POST', `${sheet}/withdraw`, stepInput, withdrawSheet);
   act(wiring, 'POST', `${sheet}/lock`, stepInput, lockSheet);
   act(wiring, 'POST', `${sheet}/remind`, remindInput, remindOffice);
+  look(wiring, `${sheet}/report-text`, sheetInput, showReportText);
+  act(wiring, 'PUT', `${sheet}/report-text`, reportTextInput, writeReportText);
+  download(wiring, `${sheet}/report.docx`, `${office}.wordprocessingml.document`, reportDocument);
+  download(wiring, `${sheet}/sheet.xlsx`, `${office}.spreadsheetml.sheet`, sheetWorkbook);
 };
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+const download = <Loaded>(
+  wiring: Wiring,
+  path: string,
+  mediaType: string,
+  made: View<{ roundId: string; unitId: string }, Loaded, MadeFile>,
+) =>
+  handle(wiring, 'GET', path, {}, async (request, ask, reply) => {
+    const file = await withInput(sheetInput, request, (input) => wiring.runner.look(made, ask, input));
+    if (!file.ok) return file;
+    const { fileName, bytes } = file.value;
+    reply
+      .type(mediaType)
+      .header('content-disposition', attachment(fileName))
+      .send(Buffer.isBuffer(bytes) ? bytes : Readable.from(bytes));
+    return 'sent';
+  });

@@ -14,6 +14,7 @@ import { attachFile, citeEvidence } from '../../use-cases/evidence/attach-eviden
 import { describeEvidence, detachEvidence } from '../../use-cases/evidence/describe-evidence.ts';
 import { listEvidenceStore, readEvidence } from '../../use-cases/evidence/read-evidence.ts';
 import { receiveFile } from '../../use-cases/evidence/receive-file.ts';
+import { attachment } from '../attachment.ts';
 import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
 
 const entry = '/api/rounds/:roundId/units/:unitId/entries/:itemId/evidence';
@@ -72,13 +73,9 @@ const sendContent = (
   evidence: Evidence,
   sha256: string,
 ) => {
-  const name = encodeURIComponent(evidence.fileName ?? 'tai-lieu').replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16)}`,
-  );
   reply
     .header('content-type', evidence.mediaType ?? 'application/octet-stream')
-    .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    .header('content-disposition', attachment(evidence.fileName ?? 'tai-lieu'))
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, max-age=31536000, immutable')

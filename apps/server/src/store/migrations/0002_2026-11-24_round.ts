@@ -260,6 +260,21 @@ const statements = [
     foreign key (round_id, unit_id) references assessment
   )`,
 
+  // Phần lời của báo cáo tự đánh giá, do đơn vị viết.
+  `create table report_text (
+    round_id uuid not null,
+    unit_id uuid not null,
+    basis text not null,
+    organisation text not null,
+    difficulties text not null,
+    proposals text not null,
+    version integer not null,
+    updated_at timestamptz not null,
+    updated_by uuid not null references person,
+    primary key (round_id, unit_id),
+    foreign key (round_id, unit_id) references assessment
+  )`,
+
   `create table result_snapshot (
     sha256 text primary key,
     content text not null,

@@ -11,7 +11,9 @@ export const showReceipt = view<Input, Loaded, ReceiptReply>({
   verb: 'assessment.view',
   load: async ({ tx }, input) => {
     const assessment = await findAssessment(tx, input.roundId, input.unitId);
-    return assessment?.receiptNumber === undefined ? undefined : findReceipt(tx, input.roundId, assessment.receiptNumber);
+    return assessment?.receiptNumber === undefined
+      ? undefined
+      : findReceipt(tx, input.roundId, assessment.receiptNumber);
   },
   subject: (_receipt, input) => ({ unitId: input.unitId }),
   show: ({ number, submittedAt, by, sheetHash }) => ({ number, submittedAt, by, sheetHash }),
