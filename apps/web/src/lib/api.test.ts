@@ -86,6 +86,11 @@ describe('a lost session', () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
+  test('a wrong one-time code is no lost session, though it has the same status', async () => {
+    serve(() => reply(401, { problems: [{ code: 'session.totp-wrong' }], requestId: 'r' }));
+    await expect(api.post('/api/account/totp/confirm')).rejects.toBeInstanceOf(Refusal);
+  });
+
   test('while logging in, a refusal is just the answer', async () => {
     serve(() => reply(401, { problems: [{ code: 'session.credentials' }], requestId: 'r' }));
     await expect(api.post('/api/session', {}, { withoutSession: true })).rejects.toBeInstanceOf(Refusal);

@@ -47,6 +47,10 @@ export const errorOf = (status: number, body: string): Refusal | ServerFault => 
     : new ServerFault(status, reply.requestId);
 };
 
+/** The session ended meanwhile; a wrong code or password is another thing and an answer. */
+export const isLostSession = (error: Refusal | ServerFault): boolean =>
+  error instanceof Refusal && error.has('session.required');
+
 const send = async <Reply>(
   method: string,
   path: string,
@@ -67,7 +71,7 @@ const send = async <Reply>(
   const text = await response.text();
   if (response.ok) return (text === '' ? null : JSON.parse(text)) as Reply;
   const error = errorOf(response.status, text);
-  if (response.status !== 401 || options.withoutSession === true) throw error;
+  if (!isLostSession(error) || options.withoutSession === true) throw error;
   await logInAgain();
   return send(method, path, body, options);
 };

@@ -1,4 +1,4 @@
-import { actHeaders, errorOf } from './api.ts';
+import { actHeaders, errorOf, isLostSession } from './api.ts';
 import { reportLost, reportReached } from './network.ts';
 import { NetworkLost } from './refusal.ts';
 import { logInAgain } from './session-lost.ts';
@@ -17,7 +17,8 @@ export type Upload = {
 export const uploadFile = async <Reply>(upload: Upload): Promise<Reply> => {
   const { status, body } = await sendBytes(upload);
   if (status >= 200 && status < 300) return JSON.parse(body) as Reply;
-  if (status !== 401) throw errorOf(status, body);
+  const error = errorOf(status, body);
+  if (!isLostSession(error)) throw error;
   await logInAgain();
   return uploadFile(upload);
 };
