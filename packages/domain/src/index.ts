@@ -22,6 +22,7 @@ export { isItem } from './index-set/set-row.ts';
 export { checkPost, homeUnitOf, isHeld, isInForce } from './person/posts.ts';
 export { isUsername, proposeUsername } from './person/username.ts';
 export type * from './policy/actor.ts';
+export { type ConditionName, conditionNames } from './policy/conditions.ts';
 export { type Grant, grants } from './policy/grants.ts';
 export { may, mayOf } from './policy/may.ts';
 export { type Role, roles } from './policy/roles.ts';

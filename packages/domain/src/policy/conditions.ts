@@ -41,10 +41,12 @@ export const ownPerson: Condition = (_post, subject, actor) => subject.personId 
 export const ordinaryRoles: Condition = (_post, subject) =>
   (subject.roles ?? []).every((role) => insideUnit.has(role));
 
-export const and =
-  (...conditions: readonly Condition[]): Condition =>
-  (post, subject, actor) =>
-    conditions.every((condition) => condition(post, subject, actor));
+/** All of these together; what it is made of can be read from `all`. */
+export const and = (...all: readonly Condition[]): Condition & { readonly all: readonly Condition[] } =>
+  Object.assign<Condition, { all: readonly Condition[] }>(
+    (post, subject, actor) => all.every((condition) => condition(post, subject, actor)),
+    { all },
+  );
 
 const ownUnitOf = (post: Post, subject: Subject) =>
   subject.unitId !== undefined && subject.unitId === post.unitId;
@@ -58,3 +60,26 @@ const insideUnit: ReadonlySet<Role> = new Set<Role>([
   'account-manager',
   'appraiser',
 ]);
+
+const named = {
+  ownUnit,
+  ownOffice,
+  ownOrSupportedOffice,
+  notOwnUnit,
+  listOrNotOwnUnit,
+  ownField,
+  handedOver,
+  ownPerson,
+  ordinaryRoles,
+} as const;
+
+/** What a condition is called where the policy is printed. */
+export type ConditionName = keyof typeof named;
+
+/** The names of what must hold, in order; none where nothing must. */
+export const conditionNames = (condition: Condition | undefined): readonly ConditionName[] => {
+  if (condition === undefined) return [];
+  if ('all' in condition) return (condition.all as readonly Condition[]).flatMap(conditionNames);
+  const found = Object.entries(named).find(([, one]) => one === condition);
+  return found ? [found[0] as ConditionName] : [];
+};
