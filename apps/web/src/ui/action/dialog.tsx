@@ -1,5 +1,5 @@
 import { commonWords } from '@parindex/text';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useKeys } from '../../lib/keyboard.ts';
 import { classes } from '../classes.ts';
 import { Icon } from '../sign/icon.tsx';
@@ -20,7 +20,8 @@ export const Dialog = ({ title, onClose, size = 'normal', actions, children }: D
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useKeys('', [], { modal: true });
-  useEffect(() => {
+  // before the element leaves the page, or focus would not go back to where it was
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
