@@ -10,6 +10,7 @@ const listeners = new Set<() => void>();
 
 /** Drafts belong to a person; another one on the same machine sees only their own. */
 export const setDraftOwner = (personId: string): void => {
+  if (owner === personId) return;
   owner = personId;
   changed();
 };

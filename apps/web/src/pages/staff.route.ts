@@ -1,4 +1,5 @@
 import { createRoute, redirect, retainSearchParams } from '@tanstack/react-router';
+import { setDraftOwner } from '../lib/drafts.ts';
 import { queryClient } from '../lib/query.ts';
 import { sessionQuery } from '../lib/session.ts';
 import { rootRoute } from './root.tsx';
@@ -28,5 +29,6 @@ export const staffRoute = createRoute({
       throw redirect({ to: '/dang-nhap', search: location.pathname === '/' ? {} : { next: location.href } });
     }
     if (state.session.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });
+    setDraftOwner(state.session.person.id);
   },
 });

@@ -6,6 +6,7 @@ export const shellWords = {
   skip: 'Tới nội dung chính',
   mainMenu: 'Các màn hình',
   menu: 'Danh mục',
+  moreScreens: 'Màn hình khác',
   demonstration: 'Số liệu minh họa',
   demonstrationNote:
     'Dữ liệu minh họa – không phải kết quả thật. Bộ chỉ số dựng lại, không phải bộ chính thức.',

@@ -1,6 +1,6 @@
 import { shellWords } from '@parindex/text';
 import type { ReactNode } from 'react';
-import { Brand } from '../shell/app-bar.tsx';
+import { Brand } from '../shell/brand.tsx';
 import styles from './session.module.css';
 
 /** A page without log-in: one card. */

@@ -1,8 +1,8 @@
 import { shellWords } from '@parindex/text';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { setDraftOwner } from '../../lib/drafts.ts';
 import { listenForHints } from '../../lib/events.ts';
+import { useMedia } from '../../lib/media.ts';
 import { keepQueriesFresh } from '../../lib/query.ts';
 import { useSession } from '../../lib/session.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
@@ -10,6 +10,7 @@ import { AppBar } from './app-bar.tsx';
 import styles from './app-shell.module.css';
 import { BarSearchProvider } from './bar-search.tsx';
 import { DemoBand } from './demo-band.tsx';
+import { DemoChip } from './demo-chip.tsx';
 import { useKeyList } from './key-list.tsx';
 import { LogInAgain } from './log-in-again.tsx';
 import { NetworkStrip } from './network-strip.tsx';
@@ -19,8 +20,8 @@ export const AppShell = () => {
   const session = useSession();
   const workplace = useWorkplace();
   const keyList = useKeyList();
-  const personId = session.person.id;
-  useEffect(() => setDraftOwner(personId), [personId]);
+  const low = useMedia('(height < 690px) and (width >= 900px)');
+  const demonstration = workplace.round?.demonstration ? workplace.round : undefined;
   useEffect(() => {
     const ends = [keepQueriesFresh(), listenForHints()];
     return () => {
@@ -33,8 +34,13 @@ export const AppShell = () => {
         {shellWords.skip}
       </a>
       <div className={styles.shell}>
-        {workplace.round?.demonstration && <DemoBand round={workplace.round} />}
-        <AppBar session={session} workplace={workplace} onKeys={keyList.open} />
+        {demonstration && !low && <DemoBand round={demonstration} />}
+        <AppBar
+          session={session}
+          workplace={workplace}
+          onKeys={keyList.open}
+          mark={demonstration && low && <DemoChip round={demonstration} />}
+        />
         <NetworkStrip />
         <main id="noi-dung" tabIndex={-1} className={styles.main}>
           <Outlet />

@@ -1,39 +1,31 @@
 import type { RoundChoice } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
-import { api } from '../../lib/api.ts';
 import { showDay } from '../../lib/format.ts';
-import { queryClient } from '../../lib/query.ts';
+import { sentencesElsewhere } from '../../lib/refusal.ts';
 import { StateIcon } from '../../ui/index.ts';
 import styles from './demo-band.module.css';
+import { useDemonstrationDays } from './use-demonstration-days.ts';
 
 /** Marks every screen of a demonstration, tells its frozen day and moves it. */
 export const DemoBand = ({ round }: { round: RoundChoice }) => {
-  const { today } = round;
-  const others = (round.demonstrationDays ?? []).filter(({ day }) => day !== today);
-  const move = async (day: string) => {
-    await api.post('/api/demonstration/today', { roundId: round.id, day });
-    await queryClient.invalidateQueries();
-  };
+  const { moves, error } = useDemonstrationDays(round);
   return (
     <section className={styles.band} aria-label={shellWords.demonstration}>
       <span className={styles.icon}>
         <StateIcon state="explain" />
       </span>
       <strong className={styles.mark}>{shellWords.demonstration}</strong>
-      <span className={styles.note}>{shellWords.demonstrationNote}</span>
-      {today !== undefined && (
+      <span className={styles.note}>{sentencesElsewhere(error, [])[0] ?? shellWords.demonstrationNote}</span>
+      {round.today !== undefined && (
         <span className={styles.today}>
-          {shellWords.demonstrationToday} <strong>{showDay(today)}</strong>
+          {shellWords.demonstrationToday} <strong>{showDay(round.today)}</strong>
         </span>
       )}
-      {today !== undefined &&
-        others.map(({ day, label }) => (
-          <button key={day} type="button" className={styles.move} onClick={() => void move(day)}>
-            {day > today
-              ? shellWords.demonstrationMove(showDay(day), label)
-              : shellWords.demonstrationBack(showDay(day), label)}
-          </button>
-        ))}
+      {moves.map((move) => (
+        <button key={move.day} type="button" className={styles.move} onClick={move.go}>
+          {move.label}
+        </button>
+      ))}
     </section>
   );
 };
