@@ -1,3 +1,4 @@
+export { adminCommandsText } from './admin-commands.ts';
 export { type CliLanguage, cliText } from './cli.ts';
 export type { Details, Sentence } from './details.ts';
 export { publicShellEn } from './en/public-shell.ts';

@@ -1,7 +1,19 @@
+import { auditCheckCommand } from './audit-check.ts';
 import type { Command } from './command.ts';
+import { exportSnapshotCommand } from './export-snapshot.ts';
+import { importCriteriaCommand } from './import-criteria.ts';
+import { userAddCommand, userResetCommand } from './user.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Every subcommand, in the order in which help shows them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  importCriteriaCommand,
+  exportSnapshotCommand,
+  verifyCommand,
+  auditCheckCommand,
+  userAddCommand,
+  userResetCommand,
+];
 
 /** The command that the words begin with, and the words after its name. */
 export function findCommand(
