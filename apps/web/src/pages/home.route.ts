@@ -1,16 +1,16 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { queryClient } from '../lib/query.ts';
-import { sessionQuery } from '../lib/session.ts';
-import { screensFor } from './shell/screens.ts';
+import { sessionQuery, workplaceOf } from '../lib/session.ts';
+import { screensAt } from './shell/screens.ts';
 import { staffRoute } from './staff.route.ts';
 
 /** The first page is the first screen of the person's bar. */
 export const homeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
-  beforeLoad: async () => {
+  beforeLoad: async ({ search }) => {
     const state = await queryClient.ensureQueryData(sessionQuery);
-    const roles = state.kind === 'in' ? state.session.posts.map(({ role }) => role) : [];
-    throw redirect({ to: screensFor(roles)[0]?.path ?? '/tai-khoan-cua-toi' });
+    const first = state.kind === 'in' ? screensAt(workplaceOf(state.session, search))[0] : undefined;
+    throw redirect({ to: first?.path ?? '/tai-khoan-cua-toi' });
   },
 });

@@ -8,7 +8,7 @@ import styles from './app-bar.module.css';
 import { BarSearchField } from './bar-search.tsx';
 import { Brand } from './brand.tsx';
 import { ScreenLinks } from './screen-links.tsx';
-import { screensFor } from './screens.ts';
+import { screensAt } from './screens.ts';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 export type AppBarProps = {
@@ -26,7 +26,7 @@ export const AppBar = ({ session, workplace, onKeys, mark }: AppBarProps) => (
       <Brand />
       <span className={styles.name}>{shellWords.product}</span>
     </Link>
-    <ScreenLinks screens={screensFor(session.posts.map(({ role }) => role))} waiting={session.waiting} />
+    <ScreenLinks screens={screensAt(workplace)} waiting={session.waiting} />
     <div className={styles.end}>
       {mark}
       <BarSearchField />

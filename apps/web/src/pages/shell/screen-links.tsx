@@ -6,9 +6,9 @@ import { usePhone } from '../../lib/media.ts';
 import { useWidth } from '../../lib/width.ts';
 import { classes, Icon, Menu } from '../../ui/index.ts';
 import styles from './app-bar.module.css';
-import type { screensFor } from './screens.ts';
+import type { OpenScreen } from './screens.ts';
 
-type Screens = ReturnType<typeof screensFor>;
+type Screens = readonly OpenScreen[];
 
 type ScreenLinksProps = { screens: Screens; waiting: SessionReply['waiting'] };
 

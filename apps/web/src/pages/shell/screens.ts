@@ -1,20 +1,38 @@
 import type { CountedScreen } from '@parindex/contract';
 import type { Role } from '@parindex/domain';
 import { screenNames } from '@parindex/text';
+import type { Workplace } from '../../lib/session.ts';
 
 export type Screen = {
   key: keyof typeof screenNames;
-  path: string;
+  /** Its address for the round and unit that the person looks at; none while it needs one that is not there. */
+  path: (place: { roundId: string | undefined; unitId: string | undefined }) => string | undefined;
   /** Roles whose bar shows it; the server decides what they may do there. */
   roles: readonly Role[];
   counted?: CountedScreen;
 };
 
-/** The screens of the bar, in its order. A screen joins when its page exists. */
-export const screens: readonly Screen[] = [];
+const ofUnit =
+  (screen: string) =>
+  ({ roundId, unitId }: Parameters<Screen['path']>[0]) =>
+    roundId === undefined || unitId === undefined ? undefined : `/dot/${roundId}/${screen}/${unitId}`;
 
-/** The screens that a person with these posts has, with their names. */
-export const screensFor = (roles: readonly Role[]): readonly (Screen & { name: string })[] =>
-  screens
-    .filter((screen) => screen.roles.some((role) => roles.includes(role)))
-    .map((screen) => ({ ...screen, name: screenNames[screen.key] }));
+/** The screens of the bar, in its order. A screen joins when its page exists. */
+export const screens: readonly Screen[] = [
+  {
+    key: 'sheet',
+    path: ofUnit('bang-cham'),
+    roles: ['contributor', 'office-head', 'coordinator', 'team-member', 'leader'],
+  },
+];
+
+/** A screen as the bar shows it. */
+export type OpenScreen = Pick<Screen, 'key' | 'counted'> & { name: string; path: string };
+
+/** The screens that a person has at this workplace, with their names and addresses. */
+export const screensAt = ({ posts, round, unitId }: Workplace): readonly OpenScreen[] =>
+  screens.flatMap(({ key, path, roles, ...rest }) => {
+    const address = path({ roundId: round?.id, unitId });
+    const isTheirs = posts.some(({ role }) => roles.includes(role));
+    return isTheirs && address !== undefined ? [{ key, ...rest, name: screenNames[key], path: address }] : [];
+  });

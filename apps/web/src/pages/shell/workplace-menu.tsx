@@ -1,6 +1,6 @@
 import type { SessionReply } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { usePhone } from '../../lib/media.ts';
 import type { Workplace } from '../../lib/session.ts';
 import { Icon, Menu, type MenuEntry } from '../../ui/index.ts';
@@ -10,8 +10,21 @@ import styles from './app-bar.module.css';
 export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; workplace: Workplace }) => {
   const navigate = useNavigate();
   const phone = usePhone();
-  const go = (search: { round?: string; unit?: string }) =>
-    void navigate({ to: '.', search: (previous) => ({ ...previous, ...search }) });
+  const params = useParams({ strict: false });
+  const go = ({ round, unit }: { round?: string; unit?: string }) =>
+    void navigate({
+      to: '.',
+      params: {
+        ...params,
+        ...(params.roundId === undefined ? {} : { roundId: round ?? params.roundId }),
+        ...(params.unitId === undefined ? {} : { unitId: unit ?? params.unitId }),
+      },
+      search: (before) => ({
+        ...before,
+        ...(round === undefined ? {} : { round }),
+        ...(unit === undefined ? {} : { unit }),
+      }),
+    });
   const units = [...new Map(session.posts.map((post) => [post.unitId, post.unitName])).entries()];
   const words = (
     <>
