@@ -33,7 +33,7 @@ export const sessionWords = {
   firstText: 'Mật khẩu hiện tại do người khác đặt. Đổi sang mật khẩu chỉ mình bạn biết rồi làm việc.',
   currentPassword: 'Mật khẩu hiện tại',
   newPassword: 'Mật khẩu mới',
-  newPasswordHint: 'Ít nhất 12 ký tự; nên dùng một câu dễ nhớ.',
+  newPasswordHint: 'Ít nhất 10 ký tự; nên dùng một câu dễ nhớ.',
   changePassword: 'Đổi mật khẩu',
   passwordChanged: 'Mật khẩu đã đổi. Các máy khác phải đăng nhập lại.',
 

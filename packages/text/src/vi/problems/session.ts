@@ -10,7 +10,7 @@ export const sessionSentences = {
     `Nhập sai nhiều lần nên tạm dừng${has(d, 'minutes') ? ` ${words(d, 'minutes')} phút` : ''}. Chờ rồi thử lại, hoặc chọn “Quên mật khẩu”.`,
   'password.wrong': () => 'Mật khẩu hiện tại không đúng. Nhập lại.',
   'password.too-short': (d) =>
-    `Mật khẩu cần ít nhất ${has(d, 'minimum') ? words(d, 'minimum') : '12'} ký tự. Nên dùng một câu dễ nhớ.`,
+    `Mật khẩu cần ít nhất ${has(d, 'minimum') ? words(d, 'minimum') : '10'} ký tự. Nên dùng một câu dễ nhớ.`,
   'password.too-common': () => 'Mật khẩu này dễ đoán. Chọn một câu khác, không dùng tên đăng nhập.',
   'password.unchanged': () => 'Mật khẩu mới trùng mật khẩu cũ. Chọn mật khẩu khác.',
   'reset.link-unusable': () =>
