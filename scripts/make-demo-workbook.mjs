@@ -1,4 +1,5 @@
-// Makes samples/criteria-district-2020.xlsx: the demonstration set as an official table, its rules on the sheet "Quy tắc".
+// Makes samples/criteria-district-2020.xlsx and -2019.xlsx: the demonstration set as an official table, its rules on the
+// sheet "Quy tắc".
 import { createWriteStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +14,10 @@ const set = demoDistrictSet(
   json('samples/criteria-district-demo.json').rows,
   json('packages/scoring/src/golden/demo-district-rules.json').rules,
 );
-const target = fileURLToPath(new URL('samples/criteria-district-2020.xlsx', root));
-await pipeline(Readable.from(writeWorkbook(writeCriteriaSheet(set))), createWriteStream(target));
-console.log(`${target}: ${set.rows.length} dòng`);
+// The year before had the same set: every year in it one earlier.
+const yearBefore = JSON.parse(JSON.stringify(set).replaceAll(/\b20(19|20)\b/g, (year) => String(year - 1)));
+for (const one of [set, { ...yearBefore, year: set.year - 1 }]) {
+  const target = fileURLToPath(new URL(`samples/criteria-district-${one.year}.xlsx`, root));
+  await pipeline(Readable.from(writeWorkbook(writeCriteriaSheet(one))), createWriteStream(target));
+  console.log(`${target}: ${one.rows.length} dòng`);
+}

@@ -52,6 +52,9 @@ export type UnitFigures = {
   readonly sipas: Decimal;
 };
 
+/** The districts of one year, by the keys of the register. */
+export type Districts = Readonly<Record<string, UnitFigures>>;
+
 export type DocumentSample = {
   readonly key: string;
   readonly kind: 'file' | 'link' | 'paper';
@@ -88,9 +91,9 @@ const readSample = async <T>(name: string): Promise<T> =>
   JSON.parse(await readFile(join(folder, 'demonstration', name), 'utf8')) as T;
 
 export const readRegister = () => readSample<Register>('register.json');
-export const readDistricts = () =>
-  readSample<{ readonly units: Readonly<Record<string, UnitFigures>> }>('districts-2020.json');
+export const readDistricts = (year = 2020) =>
+  readSample<{ readonly units: Districts }>(`districts-${year}.json`);
 export const readConDao = () => readSample<SheetSample>('con-dao-2020.json');
 
-export const workbookFile = join(folder, 'criteria-district-2020.xlsx');
+export const workbookFile = (year: number): string => join(folder, `criteria-district-${year}.xlsx`);
 export const evidenceFile = (name: string): string => join(folder, 'evidence', name);

@@ -5,17 +5,18 @@ import { extendPhase } from '../use-cases/round/extend-phase.ts';
 import { freezeDay } from '../use-cases/round/freeze-day.ts';
 import { buildCast } from './build-cast.ts';
 import {
+  type Districts,
   type Register,
   readConDao,
   readDistricts,
   readRegister,
   type SheetSample,
-  type UnitFigures,
 } from './data.ts';
 import { loadProvinceFigures, loadSurveyFigures } from './load-figures.ts';
 import { type IssuedSet, issueDemonstrationSet, type OpenRound, openRound } from './open-round.ts';
-import { askForSupplement, playAppraisal } from './play-appraisal.ts';
+import { askForSupplement, finishAppraisal, playAppraisal } from './play-appraisal.ts';
 import { playConDao } from './play-con-dao.ts';
+import { playPublication } from './play-publication.ts';
 import { type Progress, playDistrict } from './play-submission.ts';
 import { buildStage, need, type Stage } from './stage.ts';
 
@@ -28,22 +29,28 @@ export const loadDemonstration = async (deps: Deps, report: (line: string) => vo
   const stage = buildStage(runner, services, await buildCast(runner, register));
   const issued = await issueDemonstrationSet(stage);
   const story: Story = { stage, register, districts, conDao, issued };
-  report(demonstrationText.stage('05/11/2020'));
-  await tellNovember(story);
-  report(demonstrationText.stage('21/12/2020'));
-  await tellDecember(story);
+  // The rounds do not know of each other, but the year before is asked for last year's points.
+  await tellYearBefore(stage, register);
+  report(demonstrationText.published(2019));
+  const stages = { '05/11/2020': tellNovember, '21/12/2020': tellDecember, '31/03/2021': tellMarch };
+  await Promise.all(
+    Object.entries(stages).map(async ([day, tell]) => {
+      await tell(story);
+      report(demonstrationText.stage(day));
+    }),
+  );
 };
 
 type Story = {
   readonly stage: Stage;
   readonly register: Register;
-  readonly districts: Readonly<Record<string, UnitFigures>>;
+  readonly districts: Districts;
   readonly conDao: SheetSample;
   readonly issued: IssuedSet;
 };
 
 const begin = async ({ stage, register, districts, conDao, issued }: Story): Promise<OpenRound> => {
-  const round = await openRound(stage, register, issued, 'Chỉ số CCHC năm 2020');
+  const round = await openRound(stage, register, issued);
   await loadProvinceFigures(stage, round, districts);
   await playConDao(stage, round, conDao, districts['con-dao']?.facts ?? {});
   return round;
@@ -81,17 +88,72 @@ const tellNovember = async (story: Story) => {
   await freeze(stage, round, '2020-11-05');
 };
 
+/** 2019, published: what the districts compare themselves with. */
+const tellYearBefore = async (stage: Stage, register: Register) => {
+  const { units: districts } = await readDistricts(2019);
+  const round = await openRound(stage, register, await issueDemonstrationSet(stage, 2019));
+  await loadProvinceFigures(stage, round, districts);
+  await submitAndAppraise(stage, round, districts);
+  await finishAppraisal(stage, round);
+  await playPublication(stage, round, [], '809/QĐ-UBND');
+  await freeze(stage, round, '2020-03-31');
+};
+
+const submitAndAppraise = async (stage: Stage, round: OpenRound, districts: Districts) => {
+  await Promise.all(
+    Object.entries(districts).map(([district, { facts }]) =>
+      playDistrict(stage, round, district, facts, 'submitted'),
+    ),
+  );
+  await loadSurveyFigures(stage, round, districts);
+  await playAppraisal(stage, round);
+};
+
 /** 21/12/2020: second round of appraisal. */
 const tellDecember = async (story: Story) => {
   const { stage, districts } = story;
   const round = await begin(story);
-  for (const [district, { facts }] of Object.entries(districts))
-    await playDistrict(stage, round, district, facts, 'submitted');
-  await loadSurveyFigures(stage, round, districts);
-  await playAppraisal(stage, round);
+  await submitAndAppraise(stage, round, districts);
   await askForSupplement(stage, round);
   await freeze(stage, round, '2020-12-21');
 };
+
+/** 31/03/2021: published. */
+const tellMarch = async (story: Story) => {
+  const { stage, districts } = story;
+  const round = await begin(story);
+  await submitAndAppraise(stage, round, districts);
+  await finishAppraisal(stage, round);
+  await playPublication(stage, round, conclusionsOf2020, '512/QĐ-UBND');
+  await freeze(stage, round, '2021-03-31');
+};
+
+const conclusionsOf2020 = [
+  {
+    district: 'con-dao',
+    code: '1.1.3',
+    points: '1.9',
+    conclusion: 'Không có văn bản cho phép hoãn nhiệm vụ 14: tính 38/40 = 95 %, 1,90 điểm.',
+  },
+  {
+    district: 'con-dao',
+    code: '6.1',
+    points: '1.834',
+    conclusion: 'Số chính thức của Kho bạc đến 31/01/2021: 91,7 %, 1,83 điểm.',
+  },
+  {
+    district: 'con-dao',
+    code: '1.5',
+    points: '0',
+    conclusion: 'Sáng kiến công nhận năm 2019, ngoài kỳ đánh giá: 0 điểm.',
+  },
+  {
+    district: 'long-dien',
+    code: '1.1.3',
+    points: '0',
+    conclusion: 'Nhiệm vụ 31 chưa hoàn thành: 27/39 = 69,2 %, dưới ngưỡng 70 %, 0 điểm.',
+  },
+];
 
 const freeze = (stage: Stage, round: OpenRound, today: string) =>
   stage.act('sonoivu', `${today}T10:00:00+07:00`, freezeDay, { roundId: round.roundId, today });

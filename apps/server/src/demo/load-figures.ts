@@ -1,10 +1,8 @@
 import type { Facts } from '@parindex/domain';
 import { loadFigures } from '../use-cases/round/load-figures.ts';
-import type { UnitFigures } from './data.ts';
-import type { OpenRound } from './open-round.ts';
+import type { Districts } from './data.ts';
+import { momentOf, type OpenRound } from './open-round.ts';
 import { need, type Stage } from './stage.ts';
-
-type Districts = Readonly<Record<string, UnitFigures>>;
 
 /** Figures that the province holds: tasks given by the province, dossiers on time. */
 export const loadProvinceFigures = async (
@@ -12,10 +10,10 @@ export const loadProvinceFigures = async (
   round: OpenRound,
   districts: Districts,
 ): Promise<void> => {
-  const at = '2020-11-02T09:00:00+07:00';
+  const at = momentOf(round, '2020-11-02T09:00:00+07:00');
   const from = {
     source: 'Cổng dịch vụ công của tỉnh',
-    cutOff: '2020-10-31',
+    cutOff: momentOf(round, '2020-10-31'),
     document: '5120/UBND-VP (minh họa)',
   };
   for (const code of ['1.6', '3.4.1', '3.4.2'])
@@ -28,13 +26,13 @@ export const loadSurveyFigures = async (
   round: OpenRound,
   districts: Districts,
 ): Promise<void> => {
-  const at = '2020-12-15T09:00:00+07:00';
+  const at = momentOf(round, '2020-12-15T09:00:00+07:00');
   const survey = {
     source: 'Điều tra xã hội học năm 2020',
     cutOff: '2020-11-04',
     document: '655/BC-SNV (minh họa)',
   };
-  const sipas = { source: 'Quyết định công bố SIPAS năm 2020', document: '3312/QĐ-UBND (minh họa)' };
+  const sipas = { source: 'Quyết định công bố SIPAS', document: '3312/QĐ-UBND (minh họa)' };
   for (const code of ['2.5', '3.6', '4.6', '5.7', '6.6', '7.9', '8.2']) {
     const means = Object.entries(districts).map(
       ([key, { survey: of }]) => [key, { mean: of[code] ?? '0', validCount: '73' }] as const,

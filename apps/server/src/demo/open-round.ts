@@ -17,7 +17,7 @@ import { type Register, workbookFile } from './data.ts';
 import { demand, need, type Stage } from './stage.ts';
 
 const secretariat = 'sonoivu';
-const prepared = '2020-10-12T03:00:00+07:00';
+const preparedIn = (year: number) => `${year}-10-12T03:00:00+07:00`;
 
 /** A set that was issued, with its items by code. */
 export type IssuedSet = {
@@ -26,36 +26,32 @@ export type IssuedSet = {
   readonly items: ReadonlyMap<string, Item>;
 };
 
-/** Reads the demonstration workbook as the secretariat would, and issues it. */
-export const issueDemonstrationSet = async (stage: Stage): Promise<IssuedSet> => {
-  const bytes = await readFile(workbookFile);
-  const fileName = basename(workbookFile);
-  const read = demand(
-    await readCriteriaWorkbook({ bytes, fileName, year: 2020, thisYear: 2020 }),
-    'workbook',
-  );
-  const { versionId } = await stage.act(secretariat, prepared, importWorkbook, { read });
-  const decision = { number: '2214/QĐ-UBND', date: '2020-10-09', issuer: 'UBND tỉnh (minh họa)' };
-  await stage.act(secretariat, prepared, issueVersion, { versionId, rowVersion: 1, decision });
-  const set = await stage.look(secretariat, prepared, showVersion, { versionId });
+/** Reads the demonstration workbook of a year as the secretariat would, and issues it. */
+export const issueDemonstrationSet = async (stage: Stage, year = 2020): Promise<IssuedSet> => {
+  const at = preparedIn(year);
+  const fileName = basename(workbookFile(year));
+  const bytes = await readFile(workbookFile(year));
+  const read = demand(await readCriteriaWorkbook({ bytes, fileName, year, thisYear: year }), 'workbook');
+  const { versionId } = await stage.act(secretariat, at, importWorkbook, { read });
+  const decision = { number: '2214/QĐ-UBND', date: `${year}-10-09`, issuer: 'UBND tỉnh (minh họa)' };
+  await stage.act(secretariat, at, issueVersion, { versionId, rowVersion: 1, decision });
+  const set = await stage.look(secretariat, at, showVersion, { versionId });
   return { versionId, set, items: new Map(set.rows.filter(isItem).map((item) => [item.code, item])) };
 };
 
 /** A running round of the districts. */
 export type OpenRound = {
   readonly roundId: Id;
+  readonly groupId: Id;
   readonly issued: IssuedSet;
   readonly districts: ReadonlyMap<string, Id>;
 };
 
 /** Prepares and starts a round: groups, calendar, authorities, offices, exemptions of the island district. */
-export const openRound = async (
-  stage: Stage,
-  register: Register,
-  issued: IssuedSet,
-  title: string,
-): Promise<OpenRound> => {
-  const play = { at: prepared, by: secretariat };
+export const openRound = async (stage: Stage, register: Register, issued: IssuedSet): Promise<OpenRound> => {
+  const { year } = issued.set;
+  const title = `Chỉ số CCHC năm ${year}`;
+  const play = { at: preparedIn(year), by: secretariat };
   const { roundId } = await stage.act(play.by, play.at, createRound, {
     year: 2020,
     title,
@@ -80,7 +76,11 @@ export const openRound = async (
   const calendar = await stage.act(play.by, play.at, setCalendar, {
     roundId,
     version: groups.version,
-    phases: register.calendar,
+    phases: register.calendar.map((phase) => ({
+      ...phase,
+      opensAt: inYear(phase.opensAt, year),
+      closesAt: inYear(phase.closesAt, year),
+    })),
   });
   const authorities = await stage.act(play.by, play.at, setAuthorities, {
     roundId,
@@ -100,5 +100,11 @@ export const openRound = async (
     })),
   });
   await stage.act(play.by, play.at, startRound, { roundId, version: authorities.version });
-  return { roundId, issued, districts };
+  return { roundId, groupId: groups.groupIds[0] ?? '', issued, districts };
 };
+
+/** A moment of the story, which is written for 2020, in the year of this round. */
+export const momentOf = (round: OpenRound, time: string): string => inYear(time, round.issued.set.year);
+
+const inYear = (time: string, year: number): string =>
+  time.replace(/^\d{4}/, (of) => String(Number(of) + year - 2020));

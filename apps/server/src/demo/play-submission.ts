@@ -5,7 +5,7 @@ import { acceptSelfScores, handInSelfScores } from '../use-cases/assessment/entr
 import { approveSheet, presentSheet } from '../use-cases/assessment/sheet-steps.ts';
 import { submitSheet } from '../use-cases/assessment/submit-sheet.ts';
 import { citeEvidence } from '../use-cases/evidence/attach-evidence.ts';
-import type { OpenRound } from './open-round.ts';
+import { momentOf, type OpenRound } from './open-round.ts';
 import { peopleOf, sheetOf } from './sheet-of.ts';
 import { need, type Stage } from './stage.ts';
 
@@ -30,7 +30,7 @@ export const playDistrict = async (
   district: string,
   facts: Figures,
   to: Progress,
-  at = beforeDeadline,
+  at = momentOf(round, beforeDeadline),
 ): Promise<void> => {
   const codes = new Map([...round.issued.items].map(([code, { id }]) => [id, code]));
   const play: Play = { stage, round, district, facts, codes };
@@ -74,7 +74,7 @@ const scoreEntries = async (play: Play, entries: readonly EntryReply[], at: stri
     if (entry.evidenceCount === 0) {
       const cited = await stage.act(coordinator, at, citeEvidence, {
         ...key,
-        ...(report === undefined ? annualReport : { kind: 'known', evidenceId: report }),
+        ...(report === undefined ? annualReport(round) : { kind: 'known', evidenceId: report }),
       });
       report = cited.evidenceId;
     }
@@ -89,13 +89,13 @@ const scoreEntries = async (play: Play, entries: readonly EntryReply[], at: stri
   }
 };
 
-const annualReport = {
-  kind: 'paper',
+const annualReport = (round: OpenRound) => ({
+  kind: 'paper' as const,
   number: '260/BC-UBND',
-  signedOn: '2020-11-02',
+  signedOn: momentOf(round, '2020-11-02'),
   issuer: 'UBND huyện (minh họa)',
-  subject: 'Báo cáo công tác cải cách hành chính năm 2020',
-} as const;
+  subject: `Báo cáo công tác cải cách hành chính năm ${round.issued.set.year}`,
+});
 
 /** What an item that owes an explanation says in the end. */
 const explanationOf = ({ owed, estimated, explanation }: EntryReply) => {

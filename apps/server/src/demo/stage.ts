@@ -23,6 +23,13 @@ export type Stage = {
     useCase: UseCase<Input, Loaded, Decision, Reply>,
     input: Input,
   ) => Promise<Reply>;
+  /** The same, where the story goes on after a refusal. */
+  readonly attempt: <Input, Loaded, Decision, Reply>(
+    username: string,
+    at: string,
+    useCase: UseCase<Input, Loaded, Decision, Reply>,
+    input: Input,
+  ) => Promise<Result<Reply>>;
   readonly look: <Input, Loaded, Reply>(
     username: string,
     at: string,
@@ -36,6 +43,7 @@ export const buildStage = (runner: Runner, services: Services, cast: Cast): Stag
   services,
   act: async (username, at, useCase, input) =>
     demand(await runner.act(useCase, askOf(cast, username, at), input), `${useCase.verb} ${username} ${at}`),
+  attempt: (username, at, useCase, input) => runner.act(useCase, askOf(cast, username, at), input),
   look: async (username, at, view, input) =>
     demand(await runner.look(view, askOf(cast, username, at), input), `${view.verb} ${username} ${at}`),
 });

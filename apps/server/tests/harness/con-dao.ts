@@ -43,7 +43,7 @@ const build = async ({ deps }: TestInstallation): Promise<ConDao> => {
   const { runner, services } = await buildRunner(deps);
   const register = await readRegister();
   const stage = buildStage(runner, services, await buildCast(runner, register));
-  const round = await openRound(stage, register, await issueDemonstrationSet(stage), 'Chỉ số CCHC năm 2020');
+  const round = await openRound(stage, register, await issueDemonstrationSet(stage));
   const { units } = await readDistricts();
   const tokens = new Map<string, string>();
   for (const [username, { personId }] of stage.cast.people) {

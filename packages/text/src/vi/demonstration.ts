@@ -1,6 +1,7 @@
 /** What the start prints about the demonstration year. */
 export const demonstrationText = {
   people: 'Đơn vị, con người, bộ chỉ số minh họa',
+  published: (year: number) => `Kết quả năm ${year} đã công bố`,
   stage: (day: string) => `Đợt 2020, ngày ${day}`,
   password: (password: string) => `Mật khẩu chung của các tài khoản minh họa: ${password}`,
   account: (username: string, fullName: string, title: string) =>
