@@ -1,10 +1,8 @@
-import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startMailSender } from '../../src/jobs/send-mail.ts';
 import { insertMail } from '../../src/store/mail.store.ts';
 import { createInstallation } from '../harness/installation.ts';
-
-type Behaviour = 'accept' | 'refuse' | 'hang-up';
+import { type Behaviour, startMailServer } from '../harness/mail-server.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -12,31 +10,9 @@ afterEach(async () => {
 });
 
 async function smtpServer(behaviour: Behaviour) {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
-      let body = '';
-      stream.on('data', (bytes) => {
-        body += bytes;
-      });
-      stream.on('end', () => {
-        received.push(body);
-        if (behaviour === 'accept') return done();
-        if (behaviour === 'refuse')
-          return done(Object.assign(new Error('no such person'), { responseCode: 550 }));
-        for (const connection of server.connections) connection.close();
-        return undefined;
-      });
-    },
-  });
-  server.on('error', () => {});
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const address = server.server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `smtp://127.0.0.1:${port}`, received };
+  const server = await startMailServer(behaviour);
+  closers.push(server.close);
+  return server;
 }
 
 async function outbox(smtpUrl: string | undefined) {
