@@ -1,20 +1,21 @@
 import type { DemonstrationAccounts, SessionReply } from '@parindex/contract';
 import { sessionWords } from '@parindex/text';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { rememberSession, sessionQuery } from '../../lib/session.ts';
 import { FormProblems } from './form-problems.tsx';
 import { LogInForm } from './log-in-form.tsx';
 import styles from './session.module.css';
-import { logInRoute } from './session.routes.ts';
 import { SessionPage } from './session-page.tsx';
+
+const route = getRouteApi('/dang-nhap');
 
 /** Log in, then go where one wanted to go. */
 export const LogInPage = () => {
   const router = useRouter();
-  const { next } = logInRoute.useSearch();
+  const { next } = route.useSearch();
   const { data: state } = useSuspenseQuery(sessionQuery);
   const enter = (session: SessionReply) => {
     rememberSession(session);

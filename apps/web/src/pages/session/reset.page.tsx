@@ -1,17 +1,18 @@
 import { sessionWords } from '@parindex/text';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { Button, Notice, PasswordField } from '../../ui/index.ts';
 import { FormProblems } from './form-problems.tsx';
 import styles from './session.module.css';
-import { resetRoute } from './session.routes.ts';
 import { SessionPage } from './session-page.tsx';
+
+const route = getRouteApi('/dat-lai-mat-khau');
 
 /** Sets a new password with the secret of the mailed link. */
 export const ResetPage = () => {
-  const { ma: token } = resetRoute.useSearch();
+  const { ma: token } = route.useSearch();
   const [next, setNext] = useState('');
   const reset = useMutation({
     mutationFn: () => api.post('/api/session/reset', { token, next }, { withoutSession: true }),

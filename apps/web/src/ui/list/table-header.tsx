@@ -2,7 +2,7 @@ import { commonWords } from '@parindex/text';
 import { classes } from '../classes.ts';
 import { Icon } from '../sign/icon.tsx';
 import styles from './table.module.css';
-import type { TableColumn, TableSort } from './table.tsx';
+import type { TableColumn, TableSort } from './table-types.ts';
 
 export type TableHeaderProps<Row> = {
   columns: readonly TableColumn<Row>[];
