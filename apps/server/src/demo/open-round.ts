@@ -53,7 +53,7 @@ export const openRound = async (stage: Stage, register: Register, issued: Issued
   const title = `Chỉ số CCHC năm ${year}`;
   const play = { at: preparedIn(year), by: secretariat };
   const { roundId } = await stage.act(play.by, play.at, createRound, {
-    year: 2020,
+    year,
     title,
     demonstration: true,
   });
