@@ -1,4 +1,20 @@
 export * from './grid.ts';
+export * from './page.ts';
+export { explanationCaseWords } from './report/assessment-annexes.ts';
+export {
+  type CouncilMinutes,
+  councilMinutes,
+  type MinutesItem,
+  type MinutesTime,
+} from './report/council-minutes.ts';
+export type { Draft, Issue, Issuer } from './report/letter.ts';
+export type {
+  ExemptPart,
+  ReportExplanation,
+  ReportLine,
+  SelfAssessmentReport,
+} from './report/self-assessment.ts';
+export { selfAssessmentReport } from './report/self-assessment-report.ts';
 export type * from './workbook/criteria-reading.ts';
 export { readCriteriaSheet } from './workbook/criteria-sheet.ts';
 export { type DraftFromReading, draftFromReading } from './workbook/draft.ts';
