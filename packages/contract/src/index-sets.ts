@@ -33,7 +33,7 @@ export const versionInput = z.object({ versionId: id });
 
 /** POST /api/index-set-readings: the workbook is the body; nothing is saved. */
 export const readWorkbookInput = z.object({
-  year,
+  year: optional(year),
   fileName: text(300),
   sheet: optional(text(200)),
 });

@@ -49,7 +49,11 @@ const registerReading = (wiring: Wiring) => {
   handle(wiring, 'POST', '/api/index-sets/import', uploads, (request, ask) =>
     withInput(importWorkbookInput, request, async (input) => {
       const { acceptProblems, fileName, year, sheet, ...said } = input;
-      const file = { fileName, year, ...(sheet === undefined ? {} : { sheet }) };
+      const file = {
+        fileName,
+        ...(year === undefined ? {} : { year }),
+        ...(sheet === undefined ? {} : { sheet }),
+      };
       const read = await runner.look(workbookForImport, ask, { ...file, bytes: bodyOf(request) });
       if (!read.ok) return read;
       if (!read.value.ok) return read.value;

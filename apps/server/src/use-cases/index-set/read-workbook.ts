@@ -7,6 +7,8 @@ import { ok, problem, type Result, refuse } from '@parindex/domain';
 import { showBytes } from '@parindex/text';
 import { collectBytes } from '../../files/collect-bytes.ts';
 import { readWorkbook } from '../../files/xlsx.ts';
+import type { Context } from '../context.ts';
+import { dayIn } from '../province-day.ts';
 import { view } from '../view.ts';
 import { sheetExcerpt } from './sheet-excerpt.ts';
 
@@ -14,7 +16,8 @@ import { sheetExcerpt } from './sheet-excerpt.ts';
 export type ArrivingWorkbook = {
   readonly bytes: Readable;
   readonly fileName: string;
-  readonly year: number;
+  /** Absent: the year that the title or the file's name says, else the present one. */
+  readonly year?: number;
   readonly sheet?: string;
 };
 
@@ -27,7 +30,10 @@ export type WorkbookReading = {
 };
 
 /** A workbook whose bytes are here, from the command line or from the wire. */
-export type WorkbookBytes = Omit<ArrivingWorkbook, 'bytes'> & { readonly bytes: Uint8Array };
+export type WorkbookBytes = Omit<ArrivingWorkbook, 'bytes'> & {
+  readonly bytes: Uint8Array;
+  readonly thisYear: number;
+};
 
 /**
  * Đọc tệp Excel bộ chỉ số — bytes → grids → criteria table; nothing is saved.
@@ -38,12 +44,15 @@ export const readCriteriaWorkbook = async ({
   bytes,
   fileName,
   year,
+  thisYear,
   sheet,
 }: WorkbookBytes): Promise<Result<WorkbookReading>> => {
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return workbook;
   const { grids, warnings } = workbook.value;
-  const reading = readCriteriaSheet(grids, year, sheet);
+  const guessed = readCriteriaSheet(grids, year ?? thisYear, sheet);
+  const meant = year ?? yearIn(guessed.title) ?? yearIn(fileName) ?? thisYear;
+  const reading = meant === guessed.year ? guessed : readCriteriaSheet(grids, meant, sheet);
   return ok({
     source: { name: fileName.normalize('NFC'), sha256: createHash('sha256').update(bytes).digest('hex') },
     size: bytes.length,
@@ -52,13 +61,19 @@ export const readCriteriaWorkbook = async ({
   });
 };
 
+/** "… NĂM 2020" → 2020; a decision's own year ("09/2019") is none. */
+const yearIn = (text: string | undefined): number | undefined => {
+  const digits = /(?:năm |[_\s-])(20\d\d)(?!\d)/iu.exec(text?.normalize('NFC') ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
 /** Xem trước một tệp Excel — verb `index-set.read-workbook`: what was read, verdicts, problems with their cells. */
 export const previewWorkbook = view<ArrivingWorkbook, object, Result<WorkbookReadingReply>>({
   verb: 'index-set.read-workbook',
   load: async () => ({}),
   subject: () => ({}),
-  show: async (_nothing, arriving) => {
-    const workbook = await arrive(arriving);
+  show: async (_nothing, arriving, context) => {
+    const workbook = await arrive(arriving, context);
     if (!workbook.ok) return workbook;
     const started = performance.now();
     const read = await readCriteriaWorkbook(workbook.value);
@@ -71,17 +86,20 @@ export const workbookForImport = view<ArrivingWorkbook, object, Result<WorkbookR
   verb: 'index-set.import',
   load: async () => ({}),
   subject: () => ({}),
-  show: async (_nothing, arriving) => {
-    const workbook = await arrive(arriving);
+  show: async (_nothing, arriving, context) => {
+    const workbook = await arrive(arriving, context);
     return workbook.ok ? readCriteriaWorkbook(workbook.value) : workbook;
   },
 });
 
-const arrive = async (arriving: ArrivingWorkbook): Promise<Result<WorkbookBytes>> => {
+const arrive = async (
+  arriving: ArrivingWorkbook,
+  { now, services }: Context,
+): Promise<Result<WorkbookBytes>> => {
   const bytes = await collectBytes(arriving.bytes, workbookLimit);
   return bytes === undefined
     ? refuse(problem('workbook.too-large', { limit: showBytes(workbookLimit) }))
-    : ok({ ...arriving, bytes });
+    : ok({ ...arriving, bytes, thisYear: Number(dayIn(services.timeZone)(new Date(now)).slice(0, 4)) });
 };
 
 const previewOf = (
