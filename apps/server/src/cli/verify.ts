@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { PublicResult, ResultSnapshot } from '@parindex/domain';
+import type { Problem, PublicResult, ResultSnapshot } from '@parindex/domain';
 import { cliText, snapshotCheckText, snapshotFinding } from '@parindex/text';
 import { checkSnapshot } from '../use-cases/publication/check-snapshot.ts';
 import { type Command, UsageFault } from './command.ts';
@@ -17,8 +17,8 @@ export const verifyCommand: Command = {
       err(`${cliText[language].fileMissing(path)}\n`);
       return 2;
     }
-    const { sha256, problems, content } = checkSnapshot(bytes.toString('utf8'), expected);
-    for (const line of content ? headOf(content, text, sha256) : []) out(`${line}\n`);
+    const { sha256, problems, content } = checkSnapshot(bytes, expected);
+    for (const line of content ? headOf(content, text, sha256, problems) : []) out(`${line}\n`);
     if (problems.length === 0) {
       out(`${text.identical}\n`);
       return 0;
@@ -40,12 +40,20 @@ const readArguments = (args: readonly string[], needs: string): { path: string; 
 
 type Words = (typeof snapshotCheckText)['en'];
 
-const headOf = (content: ResultSnapshot | PublicResult, text: Words, sha256: string): readonly string[] => {
+/** Which result it is; what was computed again, unless a changed byte already was the answer. */
+const headOf = (
+  content: ResultSnapshot | PublicResult,
+  text: Words,
+  sha256: string,
+  problems: readonly Problem[],
+): readonly string[] => {
   const { round, group, version, decision, units } = content;
   const items = 'set' in content ? content.units.reduce((sum, unit) => sum + unit.items.length, 0) : 0;
   return [
     text.about(round.year, group.name, version, decision.number),
-    text.recomputed(units.length, items),
+    ...(problems.some(({ code }) => code === 'snapshot.changed')
+      ? []
+      : [text.recomputed(units.length, items)]),
     text.hash(sha256),
   ];
 };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json, type Sha256 } from '@parindex/domain';
 
-export const sha256Of = (text: string): Sha256 => createHash('sha256').update(text).digest('hex');
+export const sha256Of = (content: string | Buffer): Sha256 =>
+  createHash('sha256').update(content).digest('hex');
 
 /** A document with the SHA-256 of the canonical text of everything else in it. */
 export const seal = <Content extends object>(content: Content): Content & { readonly seal: Sha256 } => ({
