@@ -1,9 +1,14 @@
+import type { EvidenceReply } from '@parindex/contract';
 import { assessmentWords } from '@parindex/text';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { EvidencePlace } from '../../features/assessment/screen/sheet-pane.tsx';
 import { SheetScreen } from '../../features/assessment/screen/sheet-screen.tsx';
 import type { SheetAddress } from '../../features/assessment/screen/use-selection.ts';
 import { isShownItems } from '../../features/assessment/sheet/sheet-filter.ts';
+import { EvidencePart } from '../../features/evidence/evidence-part.tsx';
+import { DocumentViewer } from '../../features/evidence/preview/document-viewer.tsx';
+import { useUploads } from '../../features/evidence/use-uploads.ts';
 import { useBarSearch } from '../shell/bar-search.tsx';
 
 /** The score sheet with its documents; the address holds item and filter. */
@@ -27,20 +32,60 @@ export const AssessmentPage = () => {
       }),
     [navigate],
   );
-  return (
-    <SheetScreen
-      key={`${roundId}:${unitId}`}
-      place={place}
-      address={{
-        ...(muc === undefined ? {} : { code: muc }),
-        ...(isShownItems(loc) ? { show: loc } : {}),
-      }}
-      onAddress={onAddress}
-      query={query}
-      evidence={() => null}
-      onFiles={() => undefined}
-      onEvidence={() => undefined}
-      unsentFiles={0}
+  const uploads = useUploads();
+  const [viewed, setViewed] = useState<EvidenceReply>();
+  const picker = useRef<HTMLInputElement>(null);
+  const pickFor = useRef<string>(undefined);
+  const pick = (itemId: string) => {
+    pickFor.current = itemId;
+    picker.current?.click();
+  };
+  const addFiles = (itemId: string, files: readonly File[]) => uploads.add({ ...place, itemId }, files);
+  const evidence = ({ item, entry, detail, year, pagesRequiredAbove }: EvidencePlace) => (
+    <EvidencePart
+      place={{ ...place, itemId: item.id }}
+      asked={item.evidence}
+      evidence={detail?.evidence}
+      count={entry.evidenceCount}
+      may={entry.may}
+      year={year}
+      pagesRequiredAbove={pagesRequiredAbove}
+      viewed={viewed?.id}
+      onPick={() => pick(item.id)}
+      onView={setViewed}
     />
+  );
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          if (pickFor.current !== undefined) addFiles(pickFor.current, [...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <SheetScreen
+        key={`${roundId}:${unitId}`}
+        place={place}
+        address={{
+          ...(muc === undefined ? {} : { code: muc }),
+          ...(isShownItems(loc) ? { show: loc } : {}),
+        }}
+        onAddress={onAddress}
+        query={query}
+        evidence={evidence}
+        onFiles={addFiles}
+        onEvidence={pick}
+        unsentFiles={uploads.all.filter(({ final }) => !final).length}
+        cover={
+          viewed === undefined ? undefined : (
+            <DocumentViewer evidence={viewed} onClose={() => setViewed(undefined)} />
+          )
+        }
+      />
+    </>
   );
 };

@@ -48,7 +48,7 @@ export const ExplanationPart = ({ claim, evidenceCount, year, readOnly, onClaim 
         )
       }
     >
-      <div className={styles.form}>
+      <div className={styles.form} data-claim="">
         <TextArea
           label={words.gap}
           rows={2}

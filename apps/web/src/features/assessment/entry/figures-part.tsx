@@ -29,7 +29,7 @@ export const FiguresPart = (props: FiguresPartProps) => {
   const notes = offline ? [...remarks, words.computedHere] : remarks;
   return (
     <>
-      <div className={styles.figures}>
+      <div className={styles.figures} data-claim="">
         <div className={classes(styles.inputs, hasLongLabels(item, claim) && styles.stacked)}>
           {entry.figure === undefined ? <Inputs {...props} /> : <LoadedFigure figure={entry.figure} />}
         </div>

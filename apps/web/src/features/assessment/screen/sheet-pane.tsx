@@ -1,8 +1,6 @@
 import type { EntryDetailReply } from '@parindex/contract';
-import { assessmentWords as words } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { isComposing } from '../../../lib/keyboard.ts';
+import { type ReactNode, useState } from 'react';
 import { useNetwork } from '../../../lib/network.ts';
 import { Notice, type TreeRow } from '../../../ui/index.ts';
 import { entryQuery, type SheetPlace } from '../data/sheet-query.ts';
@@ -17,9 +15,9 @@ import type { Claim } from '../saving/claim.ts';
 import type { Saving, SavingState } from '../saving/held.ts';
 import type { SheetLine } from '../sheet/sheet-line.ts';
 import { saveBackup } from './backup.ts';
+import { EditingArea } from './editing-area.tsx';
 import { nextWork } from './next-work.ts';
 import { ReturnForm } from './return-form.tsx';
-import styles from './sheet-pane.module.css';
 import type { EntryActs } from './use-entry-acts.ts';
 import type { OpenSheet } from './use-sheet.ts';
 
@@ -28,6 +26,7 @@ export type EvidencePlace = {
   readonly item: SheetLine['item'] & object;
   readonly entry: NonNullable<SheetLine['entry']>;
   readonly detail: EntryDetailReply | undefined;
+  readonly year: number;
   readonly pagesRequiredAbove: number;
 };
 
@@ -40,6 +39,7 @@ export type SheetPaneProps = OpenSheet & {
   unsentFiles: number;
   evidence: (of: EvidencePlace) => ReactNode;
   onEvidence: (itemId: string) => void;
+  onFiles: (itemId: string, files: readonly File[]) => void;
   onClaim: (line: SheetLine, claim: Claim) => void;
   onOpen: (rowId: string) => void;
   onClose: () => void;
@@ -92,6 +92,9 @@ export const SheetPane = (props: SheetPaneProps) => {
   const offline = lostSince !== undefined;
   return (
     <EditingArea
+      onFiles={
+        line.entry.may.includes('evidence.attach') ? (files) => props.onFiles(item.id, files) : undefined
+      }
       onLeave={props.onLeave}
       onBlur={() => void saving.flush(item.id)}
       claim={line.claim}
@@ -145,6 +148,7 @@ export const SheetPane = (props: SheetPaneProps) => {
           item,
           entry: line.entry,
           detail,
+          year: frame.set.year,
           pagesRequiredAbove: sheet.round.pagesRequiredAbove,
         })}
         onClaim={(claim) => onClaim(line, claim)}
@@ -169,51 +173,3 @@ const childrenOf = (
   rows: readonly TreeRow<SheetLine>[],
   { data }: TreeRow<SheetLine>,
 ): readonly TreeRow<SheetLine>[] => rows.filter((row) => row.data.row.parentId === data.row.id);
-
-/** Enter takes what was typed and goes back to the row, Esc takes it back; leaving an input saves. */
-const EditingArea = ({
-  claim,
-  onUndo,
-  onBlur,
-  onLeave,
-  children,
-}: {
-  claim: Claim | undefined;
-  onUndo: (claim: Claim) => void;
-  onBlur: () => void;
-  onLeave: () => void;
-  children: ReactNode;
-}) => {
-  const begun = useRef<Claim>(undefined);
-  const onFocus = (event: FocusEvent) => {
-    if (isTextInput(event.target)) begun.current = claim;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent) || event.defaultPrevented || event.ctrlKey || event.altKey) return;
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && isTextInput(event.target)) {
-      event.preventDefault();
-      onBlur();
-      onLeave();
-    }
-    if (event.key !== 'Escape' || !isTextInput(event.target)) return;
-    event.preventDefault();
-    if (begun.current !== undefined && begun.current !== claim) onUndo(begun.current);
-    else onLeave();
-  };
-  return (
-    <section
-      className={styles.area}
-      aria-label={words.figures}
-      onFocus={onFocus}
-      onBlur={onBlur}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-    </section>
-  );
-};
-
-const isTextInput = (target: EventTarget): boolean =>
-  target instanceof HTMLElement &&
-  target.matches('input[type=text], textarea') &&
-  target.closest('form') === null;

@@ -33,6 +33,8 @@ export type SheetScreenProps = {
   onFiles: (itemId: string, files: readonly File[]) => void;
   onEvidence: (itemId: string) => void;
   unsentFiles: number;
+  /** Stands over the sheet, beside the pane: a document that is looked at. */
+  cover: ReactNode;
 };
 
 /** Bảng chấm điểm: bar, filters, the sheet and the pane of its selected row. */
@@ -152,6 +154,7 @@ const OpenScreen = (props: SheetScreenProps & OpenSheet) => {
         onClose={selection.closePane}
         main={
           <>
+            {props.cover !== undefined && <div className={styles.cover}>{props.cover}</div>}
             <SheetStrip
               counts={counts}
               filter={selection.filter}
@@ -205,6 +208,7 @@ const OpenScreen = (props: SheetScreenProps & OpenSheet) => {
               unsentFiles={unsentFiles}
               evidence={props.evidence}
               onEvidence={onEvidence}
+              onFiles={onFiles}
               onClaim={onClaim}
               onOpen={open}
               onClose={() => {

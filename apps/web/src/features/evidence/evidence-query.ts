@@ -1,0 +1,63 @@
+import type { EvidenceReply, EvidenceStoreReply } from '@parindex/contract';
+import type { Day, Id } from '@parindex/domain';
+import { queryOptions } from '@tanstack/react-query';
+import { api, withQuery } from '../../lib/api.ts';
+import { queryClient } from '../../lib/query.ts';
+
+/** The item of a sheet that documents belong to. */
+export type CitationPlace = { readonly roundId: Id; readonly unitId: Id; readonly itemId: Id };
+
+/** What a person types in about a document and the part of it that counts. */
+export type Description = {
+  readonly number?: string;
+  readonly signedOn?: Day;
+  readonly issuer?: string;
+  readonly subject?: string;
+  readonly pageCount?: number;
+  readonly pages?: string;
+  readonly section?: string;
+  readonly secret?: boolean;
+};
+
+export type Citation = Description &
+  (
+    | { readonly kind: 'link'; readonly address: string }
+    | { readonly kind: 'paper' }
+    | { readonly kind: 'known'; readonly evidenceId: Id }
+  );
+
+const pathOf = ({ roundId, unitId, itemId }: CitationPlace): string =>
+  `/api/rounds/${roundId}/units/${unitId}/entries/${itemId}/evidence`;
+
+export const uploadPath = (place: CitationPlace, fileName: string): string =>
+  withQuery(`${pathOf(place)}/file`, { fileName });
+
+export const contentPath = (evidenceId: Id): string => `/api/evidence/${evidenceId}/content`;
+
+/** Every document of the unit, this year's and earlier ones. */
+export const storeQuery = (unitId: Id) =>
+  queryOptions({
+    queryKey: [`evidence:${unitId}`],
+    queryFn: ({ signal }) => api.get<EvidenceStoreReply>(`/api/units/${unitId}/evidence`, {}, { signal }),
+  });
+
+export const citeEvidence = (place: CitationPlace, citation: Citation): Promise<EvidenceReply> =>
+  api.post<EvidenceReply>(pathOf(place), citation);
+
+export const describeEvidence = (
+  place: CitationPlace,
+  evidence: Pick<EvidenceReply, 'id' | 'version'>,
+  description: Description,
+): Promise<EvidenceReply> =>
+  api.patch<EvidenceReply>(`${pathOf(place)}/${evidence.id}`, { version: evidence.version, ...description });
+
+export const detachEvidence = (place: CitationPlace, evidenceId: Id): Promise<void> =>
+  api.delete(`${pathOf(place)}/${evidenceId}`);
+
+/** Sheet, item and store show the change; the sheet's topic covers its queries. */
+export const reloadEvidence = async ({ roundId, unitId }: CitationPlace): Promise<void> => {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: [`sheet:${roundId}:${unitId}`] }),
+    queryClient.invalidateQueries({ queryKey: [`evidence:${unitId}`] }),
+  ]);
+};

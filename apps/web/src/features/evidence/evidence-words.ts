@@ -1,0 +1,42 @@
+import type { EvidenceReply } from '@parindex/contract';
+import { evidenceWords as words } from '@parindex/text';
+import { showDay } from '../../lib/format.ts';
+
+/** "214/KH-UBND · 27/12/2019", else the file's own name or the address. */
+export const nameOf = (evidence: EvidenceReply): string => {
+  const named = [evidence.number, evidence.signedOn && showDay(evidence.signedOn)].filter(Boolean);
+  if (named.length > 0) return named.join(' · ');
+  return evidence.fileName ?? evidence.address ?? evidence.subject ?? words.noNumber;
+};
+
+/** Three or four letters of its kind: PDF, DOCX, WEB. */
+export const kindOf = ({ kind, secret, fileName = '' }: EvidenceReply): string => {
+  if (secret) return words.kindSecret;
+  if (kind !== 'file') return kind === 'link' ? words.kindLink : words.kindPaper;
+  return (/\.([a-z0-9]{1,4})$/i.exec(fileName)?.[1] ?? 'TỆP').toUpperCase();
+};
+
+/** What the page can show without another program. */
+export const previewKind = ({ kind, mediaType = '', secret }: EvidenceReply): 'pdf' | 'image' | undefined => {
+  if (kind !== 'file' || secret) return undefined;
+  if (mediaType === 'application/pdf') return 'pdf';
+  return /^image\/(png|jpeg|gif|webp)$/.test(mediaType) ? 'image' : undefined;
+};
+
+/** "17–19" → 17; the page that a preview opens at. */
+export const firstPage = (pages: string | undefined): number => {
+  const found = /(?:tr(?:ang|\.)?\s*)?(\d+)(?=\s*(?:[–—-]\s*\d+)?\s*(?:[,;]|$))/i.exec(pages ?? '')?.[1];
+  return found === undefined ? 1 : Number(found);
+};
+
+/** What a person should mend: pages of a long file, a document of another year, one without number and date. */
+export const warningsOf = (evidence: EvidenceReply, pagesRequiredAbove: number): readonly string[] => {
+  const { kind, pageCount = 0, pages = '', section = '', number, signedOn, outsideYear } = evidence;
+  return [
+    ...(outsideYear ? [words.outsideShort] : []),
+    ...(kind === 'file' && pageCount > pagesRequiredAbove && pages === '' && section === ''
+      ? [words.pagesNeeded(pageCount)]
+      : []),
+    ...(kind !== 'link' && number === undefined && signedOn === undefined ? [words.noNumber] : []),
+  ];
+};

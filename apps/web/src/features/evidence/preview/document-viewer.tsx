@@ -1,0 +1,50 @@
+import type { EvidenceReply } from '@parindex/contract';
+import { commonWords, evidenceWords as words } from '@parindex/text';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useKeys } from '../../../lib/keyboard.ts';
+import { Icon } from '../../../ui/index.ts';
+import { contentPath } from '../evidence-query.ts';
+import { firstPage, nameOf, previewKind } from '../evidence-words.ts';
+import styles from './document-viewer.module.css';
+
+const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages: Pages }) => ({ default: Pages })));
+
+/** A document beside the item that it proves; opens at the page that counts. Esc closes it. */
+export const DocumentViewer = ({ evidence, onClose }: { evidence: EvidenceReply; onClose: () => void }) => {
+  const kind = previewKind(evidence);
+  const area = useRef<HTMLElement>(null);
+  useKeys(words.keysViewer, [{ keys: 'Escape', label: commonWords.close, run: onClose }]);
+  const id = evidence.id;
+  useEffect(() => {
+    if (id !== '') area.current?.focus({ preventScroll: true });
+  }, [id]);
+  return (
+    <section ref={area} tabIndex={-1} className={styles.viewer} aria-label={words.viewer(nameOf(evidence))}>
+      <header className={styles.head}>
+        <strong className={styles.name}>{nameOf(evidence)}</strong>
+        <span className={styles.file}>{evidence.fileName}</span>
+        <a className={styles.download} href={contentPath(evidence.id)} download={evidence.fileName}>
+          {words.download}
+        </a>
+        <button type="button" className={styles.close} aria-label={commonWords.close} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
+      </header>
+      {kind === 'pdf' && (
+        <Suspense fallback={<p className={styles.note}>{words.viewerLoading}</p>}>
+          <PdfPages
+            key={evidence.id}
+            address={contentPath(evidence.id)}
+            start={firstPage(evidence.pages ?? evidence.section)}
+          />
+        </Suspense>
+      )}
+      {kind === 'image' && (
+        <div className={styles.image}>
+          <img src={contentPath(evidence.id)} alt={evidence.subject ?? nameOf(evidence)} />
+        </div>
+      )}
+      {kind === undefined && <p className={styles.note}>{words.viewerUnknown}</p>}
+    </section>
+  );
+};
