@@ -27,7 +27,7 @@ export const isPassword = (stored: string, password: string): Promise<boolean> =
 /** Verified against when there is no such account, so that both answers take the same time. */
 export const decoyHash = hashPassword('không có tài khoản này');
 
-export const minimumPasswordLength = 12;
+export const minimumPasswordLength = 10;
 
 /** What is wrong with a new password; none when it may be used. */
 export const checkNewPassword = (password: string, username: string): readonly Problem[] => {
