@@ -77,10 +77,11 @@ const send = async <Reply>(
 };
 
 const reach = async (path: string, init: RequestInit): Promise<Response> => {
+  const began = Date.now();
   try {
     const response = await fetch(path, init);
     if ([502, 503, 504].includes(response.status)) throw new TypeError('gateway');
-    reportReached();
+    reportReached(began);
     return response;
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;

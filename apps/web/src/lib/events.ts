@@ -1,3 +1,5 @@
+import { tryNow } from './network.ts';
+
 /** Something of this topic changed. A hint, never data. */
 export type Hint = { topic: string; version: string | number };
 
@@ -57,6 +59,7 @@ const holdStream = (tell: (message: Message) => void, signal: AbortSignal): Prom
       };
       stream.onerror = () => {
         wasBroken = true;
+        void tryNow();
         // a refusal (logged out) closes the stream for good: ask again later
         if (stream?.readyState === EventSource.CLOSED) timer = setTimeout(open, 10_000);
       };

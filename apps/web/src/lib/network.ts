@@ -18,9 +18,9 @@ export const reportLost = (): void => {
   change({ lostSince: network.lostSince ?? Date.now(), retryAt: Date.now() + pause });
 };
 
-/** A request got through. */
-export const reportReached = (): void => {
-  if (network.lostSince === undefined) return;
+/** A request that began at this moment got through; one that began before the network was lost proves nothing. */
+export const reportReached = (began: number): void => {
+  if (network.lostSince === undefined || began < network.lostSince) return;
   clearTimeout(timer);
   change(reached);
   for (const listener of reachedAgain) listener();
@@ -28,14 +28,18 @@ export const reportReached = (): void => {
 
 /** Asks the server for a sign of life; whatever it answers, it was reached. */
 export const tryNow = async (): Promise<void> => {
+  const began = Date.now();
   try {
     const { status } = await fetch('/api/session', { credentials: 'same-origin', cache: 'no-store' });
-    if (status < 500) reportReached();
+    if (status < 500) reportReached(began);
     else reportLost();
   } catch {
     reportLost();
   }
 };
+
+/** Whether the last that was heard of the server is that it answers. */
+export const isReachable = (): boolean => network.lostSince === undefined;
 
 /** Called whenever the server can be reached again: held changes are sent, old data is fetched anew. */
 export const onReachedAgain = (listener: () => void): (() => void) => {

@@ -69,13 +69,14 @@ export const workplaceOf = (
 export const todayIn = (round: RoundChoice | undefined): string => round?.today ?? dayOf(Date.now());
 
 const loadSession = async (): Promise<SessionState> => {
+  const began = Date.now();
   const response = await fetch('/api/session', { credentials: 'same-origin', cache: 'no-store' }).catch(
     () => {
       reportLost();
       throw new NetworkLost();
     },
   );
-  reportReached();
+  reportReached(began);
   if (response.ok) return { kind: 'in', session: (await response.json()) as SessionReply };
   if (response.status !== 401) throw new ServerFault(response.status, '');
   const { setupNeeded, demonstration } = (await response.json()) as NoSessionReply;

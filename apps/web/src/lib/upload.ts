@@ -32,6 +32,7 @@ const sendBytes = ({
   signal,
 }: Upload): Promise<{ status: number; body: string }> =>
   new Promise((resolve, reject) => {
+    const began = Date.now();
     const request = new XMLHttpRequest();
     request.open('POST', path);
     for (const [name, value] of Object.entries({
@@ -44,7 +45,7 @@ const sendBytes = ({
       request.setRequestHeader(name, encodeURIComponent(value));
     request.upload.onprogress = (event) => onProgress(event.loaded);
     request.onload = () => {
-      reportReached();
+      reportReached(began);
       resolve({ status: request.status, body: request.responseText });
     };
     request.onerror = () => {

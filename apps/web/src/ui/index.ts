@@ -31,6 +31,7 @@ export type { TreeRow } from './list/tree-rows.ts';
 export { KeyFooter, PageFrame } from './page/page-frame.tsx';
 export { Pane, PanePart } from './page/pane.tsx';
 export { SplitPane } from './page/split-pane.tsx';
+export { ActProblems } from './sign/act-problems.tsx';
 export { Avatar } from './sign/avatar.tsx';
 export { EmptyState } from './sign/empty-state.tsx';
 export { FileCard } from './sign/file-card.tsx';

@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../lib/lazy-page.ts';
 import { staffRoute } from '../staff.route.ts';
 
 export const accountRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/tai-khoan-cua-toi',
-  component: lazyRouteComponent(() => import('./account.page.tsx'), 'AccountPage'),
+  component: lazyPage(() => import('./account.page.tsx'), 'AccountPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../lib/lazy-page.ts';
 import { staffRoute } from '../staff.route.ts';
 
 /** Bảng chấm điểm of one unit; `muc` is the code of the item in the pane, `loc` the filter. */
@@ -9,5 +10,5 @@ export const assessmentRoute = createRoute({
     ...(typeof search.muc === 'string' || typeof search.muc === 'number' ? { muc: String(search.muc) } : {}),
     ...(typeof search.loc === 'string' ? { loc: search.loc } : {}),
   }),
-  component: lazyRouteComponent(() => import('./assessment.page.tsx'), 'AssessmentPage'),
+  component: lazyPage(() => import('./assessment.page.tsx'), 'AssessmentPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../../lib/lazy-page.ts';
 import { queryClient } from '../../lib/query.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { staffRoute } from '../staff.route.ts';
@@ -12,5 +13,5 @@ export const galleryRoute = createRoute({
     if (state.kind === 'out' || !state.session.posts.some(({ role }) => role === 'administrator'))
       throw redirect({ to: '/' });
   },
-  component: lazyRouteComponent(() => import('./gallery.page.tsx'), 'GalleryPage'),
+  component: lazyPage(() => import('./gallery.page.tsx'), 'GalleryPage'),
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../../lib/lazy-page.ts';
 import { queryClient } from '../../lib/query.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { rootRoute } from '../root.tsx';
@@ -12,13 +13,13 @@ export const logInRoute = createRoute({
     const state = await queryClient.ensureQueryData(sessionQuery);
     if (state.kind === 'out' && state.setupNeeded) throw redirect({ to: '/thiet-lap' });
   },
-  component: lazyRouteComponent(() => import('./log-in.page.tsx'), 'LogInPage'),
+  component: lazyPage(() => import('./log-in.page.tsx'), 'LogInPage'),
 });
 
 export const forgottenRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quen-mat-khau',
-  component: lazyRouteComponent(() => import('./forgotten.page.tsx'), 'ForgottenPage'),
+  component: lazyPage(() => import('./forgotten.page.tsx'), 'ForgottenPage'),
 });
 
 export const resetRoute = createRoute({
@@ -27,7 +28,7 @@ export const resetRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { ma: string } => ({
     ma: typeof search.ma === 'string' ? search.ma : String(search.ma ?? ''),
   }),
-  component: lazyRouteComponent(() => import('./reset.page.tsx'), 'ResetPage'),
+  component: lazyPage(() => import('./reset.page.tsx'), 'ResetPage'),
 });
 
 export const firstPasswordRoute = createRoute({
@@ -37,7 +38,7 @@ export const firstPasswordRoute = createRoute({
     const state = await queryClient.ensureQueryData(sessionQuery);
     if (state.kind === 'out') throw redirect({ to: '/dang-nhap', search: {} });
   },
-  component: lazyRouteComponent(() => import('./first-password.page.tsx'), 'FirstPasswordPage'),
+  component: lazyPage(() => import('./first-password.page.tsx'), 'FirstPasswordPage'),
 });
 
 export const setUpRoute = createRoute({
@@ -47,7 +48,7 @@ export const setUpRoute = createRoute({
     const state = await queryClient.ensureQueryData(sessionQuery);
     if (state.kind === 'in' || !state.setupNeeded) throw redirect({ to: '/' });
   },
-  component: lazyRouteComponent(() => import('./set-up.page.tsx'), 'SetUpPage'),
+  component: lazyPage(() => import('./set-up.page.tsx'), 'SetUpPage'),
 });
 
 export const sessionRoutes = [

@@ -1,14 +1,6 @@
 import { commonWords } from '@parindex/text';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { usePrinting } from '../../lib/media.ts';
 import { matcher } from '../../lib/search.ts';
 import { useWidth } from '../../lib/width.ts';

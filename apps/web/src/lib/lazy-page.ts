@@ -1,0 +1,25 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { isReachable, onReachedAgain, tryNow } from './network.ts';
+
+/**
+ * A page whose script comes when it is first opened. Without a network it waits and comes when there is one again; a
+ * script that is gone because a newer version was installed makes the router load everything anew, once.
+ */
+export const lazyPage: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(() => whenReached(load), name);
+
+const whenReached = async <Module>(load: () => Promise<Module>): Promise<Module> => {
+  try {
+    return await load();
+  } catch (fault) {
+    await tryNow();
+    if (isReachable()) throw fault;
+    await new Promise<void>((resolve) => {
+      const end = onReachedAgain(() => {
+        end();
+        resolve();
+      });
+    });
+    return load();
+  }
+};
