@@ -2,12 +2,23 @@ import { accountRoute } from './account/account.route.ts';
 import { assessmentRoute } from './assessment/assessment.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
+import { personRoutes } from './person/person.routes.ts';
 import { rootRoute } from './root.tsx';
 import { sessionRoutes } from './session/session.routes.ts';
 import { staffRoute } from './staff.route.ts';
+import { taskRoute } from './task/task.route.ts';
+import { unitRoute } from './unit/unit.route.ts';
 
 /** Every address of the staff application; a page adds its route here and its screen to shell/screens.ts. */
 export const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
-  staffRoute.addChildren([homeRoute, accountRoute, assessmentRoute, galleryRoute]),
+  staffRoute.addChildren([
+    homeRoute,
+    taskRoute,
+    accountRoute,
+    assessmentRoute,
+    galleryRoute,
+    unitRoute,
+    ...personRoutes,
+  ]),
 ]);

@@ -1,5 +1,5 @@
 import type { CountedScreen } from '@parindex/contract';
-import type { Role } from '@parindex/domain';
+import { type Role, roles } from '@parindex/domain';
 import { screenNames } from '@parindex/text';
 import type { Workplace } from '../../lib/session.ts';
 
@@ -19,6 +19,7 @@ const ofUnit =
 
 /** The screens of the bar, in its order. A screen joins when its page exists. */
 export const screens: readonly Screen[] = [
+  { key: 'tasks', path: () => '/viec', roles },
   {
     key: 'sheet',
     path: ofUnit('bang-cham'),

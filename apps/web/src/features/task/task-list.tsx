@@ -1,0 +1,94 @@
+import type { TaskReply, TasksReply } from '@parindex/contract';
+import { taskWords } from '@parindex/text';
+import { type ReactNode, useRef, useState } from 'react';
+import { useKeys } from '../../lib/keyboard.ts';
+import { ChipStrip, PageFrame } from '../../ui/index.ts';
+import { groupTasks } from './group-tasks.ts';
+import styles from './task.module.css';
+import { TaskRow } from './task-row.tsx';
+
+type Show = 'all' | 'mine' | 'others';
+
+/** Việc của tôi: the nearest deadline first; arrows choose, Enter opens exactly the item. */
+export const TaskList = ({
+  reply,
+  empty,
+  onOpen,
+}: {
+  reply: TasksReply;
+  empty: ReactNode;
+  onOpen: (task: TaskReply) => void;
+}) => {
+  const [show, setShow] = useState<Show>('all');
+  const [selected, setSelected] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const counts = {
+    all: reply.tasks.length,
+    mine: reply.tasks.filter(({ mine }) => mine).length,
+    others: reply.tasks.filter(({ mine }) => !mine).length,
+  };
+  const groups = groupTasks(
+    reply.tasks.filter(({ mine }) => show === 'all' || mine === (show === 'mine')),
+    reply.now,
+  );
+  const shown = groups.flatMap(({ tasks }) => tasks);
+  const current = shown.find(({ key }) => key === selected) ?? shown[0];
+  const move = (by: number) => {
+    const at = shown.findIndex(({ key }) => key === current?.key);
+    const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
+    if (!next) return;
+    setSelected(next.key);
+    list.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(next.key)}"]`)?.focus();
+  };
+  useKeys(taskWords.title, [
+    { keys: 'ArrowDown', label: taskWords.keys.choose, run: () => move(1) },
+    { keys: 'ArrowUp', label: taskWords.keys.choose, run: () => move(-1) },
+  ]);
+  const chip = (key: Show, label: string) => ({ key, label, count: counts[key] });
+  return (
+    <PageFrame
+      title={taskWords.title}
+      actions={
+        <>
+          {counts.all > 0 && <span>{taskWords.count(shown.length)}</span>}
+          {counts.mine > 0 && counts.others > 0 && (
+            <ChipStrip
+              label={taskWords.filters}
+              chips={[
+                chip('all', taskWords.all),
+                chip('mine', taskWords.mine),
+                chip('others', taskWords.others),
+              ]}
+              selected={show}
+              onSelect={(key) => setShow(key as Show)}
+            />
+          )}
+        </>
+      }
+    >
+      <div ref={list}>
+        {groups.map((group) => (
+          <section key={group.key} className={styles.group} aria-label={group.title}>
+            <h2>
+              {group.title} <span>{taskWords.groupCount(group.tasks.length)}</span>
+            </h2>
+            <ul className={styles.list}>
+              {group.tasks.map((task) => (
+                <TaskRow
+                  key={task.key}
+                  task={task}
+                  now={reply.now}
+                  selected={task.key === current?.key}
+                  onFocus={() => setSelected(task.key)}
+                  onOpen={() => onOpen(task)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {shown.length === 0 && empty}
+      </div>
+      {reply.doneToday > 0 && <p className={styles.done}>{taskWords.doneToday(reply.doneToday)}</p>}
+    </PageFrame>
+  );
+};

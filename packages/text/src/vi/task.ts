@@ -1,0 +1,70 @@
+import { showCount } from '../figures.ts';
+
+/** Words of the first page, "Việc của tôi". */
+export const taskWords = {
+  title: 'Việc của tôi',
+  count: (count: number) => `${showCount(count)} việc, hạn gần nhất trước`,
+  filters: 'Lọc việc',
+  all: 'Tất cả',
+  mine: 'Tôi làm',
+  others: 'Tôi đôn đốc',
+  overdue: 'Quá hạn',
+  until: (day: string) => `Đến ${day}`,
+  undated: 'Chưa có hạn',
+  groupCount: (count: number) => `${showCount(count)} việc`,
+  doneToday: (count: number) => `Hôm nay bạn đã xong ${showCount(count)} việc.`,
+  nothing: 'Không có việc nào đang chờ bạn',
+  nothingNext: (phase: string, moment: string) => `Việc tiếp theo theo lịch: ${phase}, ${moment}.`,
+  nothingInRound: 'Đợt này không còn việc cho vai trò của bạn. Chọn đợt khác ở góc trên bên phải.',
+  noRound: 'Chưa có đợt đánh giá nào. Cơ quan thường trực tạo đợt ở trang Đợt đánh giá.',
+  items: (count: number) => `${showCount(count)} mục`,
+  me: 'Tôi',
+  reminded: (office: string) => `Đã nhắc ${office}.`,
+  remind: 'Nhắc',
+  calendar: 'Lịch của đợt',
+  closes: (moment: string, left: string) => `${moment}, ${left}`,
+  today: (day: string) => `hôm nay ${day}`,
+  offices: 'Các phòng làm đến đâu',
+  office: 'Phòng',
+  byState: 'Mục theo trạng thái',
+  handedIn: 'Đã gửi',
+  weak: 'Điểm yếu thấy trước',
+  lost: (points: string) => `mất ${points}`,
+  keys: { choose: 'chọn việc', open: 'mở đúng mục' },
+} as const;
+
+/** What a task asks for, its second line, and the button that opens it. `name` is the item, the office or the person. */
+export const taskKindWords = {
+  'score-item': { title: (name: string) => name, note: 'Chưa gửi tổng hợp.', button: 'Mở mục' },
+  'fix-returned': { title: (name: string) => name, note: 'Bị trả lại, chưa gửi lại.', button: 'Mở mục' },
+  'explain-item': { title: (name: string) => name, note: 'Còn thiếu giải trình.', button: 'Mở mục' },
+  'answer-question': { title: (name: string) => `Trả lời câu hỏi của ${name}`, note: '', button: 'Trả lời' },
+  'review-handed-in': { title: () => 'Rà soát các mục vừa gửi', note: '', button: 'Rà soát' },
+  'chase-office': { title: (name: string) => `${name} còn mục chưa gửi`, note: '', button: 'Xem mục' },
+  'present-sheet': {
+    title: () => 'Trình lãnh đạo duyệt',
+    note: 'Mọi mục đã được chấp nhận.',
+    button: 'Mở tổng hợp',
+  },
+  'approve-sheet': {
+    title: (name: string) => `Duyệt bảng chấm điểm ${name}`,
+    note: 'Đầu mối đã trình.',
+    button: 'Xem và duyệt',
+  },
+  'submit-sheet': {
+    title: (name: string) => `Nộp bảng chấm điểm ${name}`,
+    note: 'Lãnh đạo đã duyệt.',
+    button: 'Mở để nộp',
+  },
+  'answer-supplement': { title: (name: string) => `Bổ sung: ${name}`, note: '', button: 'Trả lời' },
+  'appraise-items': { title: (name: string) => name, note: 'Chưa thẩm định.', button: 'Thẩm định' },
+  'review-supplement': { title: (name: string) => name, note: 'Đơn vị đã bổ sung.', button: 'Xem bổ sung' },
+  'decide-items': { title: (name: string) => name, note: 'Trình Hội đồng.', button: 'Mở chương trình' },
+  'publish-group': {
+    title: () => 'Công bố kết quả',
+    note: 'Hội đồng đang họp hoặc đã kết luận.',
+    button: 'Mở xếp hạng',
+  },
+  'start-round': { title: (name: string) => `Chuẩn bị và mở đợt: ${name}`, note: '', button: 'Mở thiết lập' },
+  'issue-set': { title: (name: string) => `Ban hành bộ chỉ số: ${name}`, note: '', button: 'Mở bộ chỉ số' },
+} as const;
