@@ -1,33 +1,8 @@
 import type { ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import styles from './ruler.module.css';
-
-/** A stretch of the scale: nothing to get, a constant, or rising from `low` to `high` (0 to 1 of the height). */
-export type RulerSegment = {
-  from: number;
-  to: number;
-  kind: 'nothing' | 'flat' | 'rising';
-  low?: number;
-  high?: number;
-};
-
-export type RulerTick = { at: number; label: string; align?: 'start' | 'middle' | 'end' };
-
-/** Where a figure falls. ○ claimed, ▍ appraised, ● both equal; `pointer` is the figure being typed. */
-export type RulerMark = { at: number; shape: 'claimed' | 'appraised' | 'equal' | 'pointer'; label?: string };
-
-export type RulerProps = {
-  /** The whole drawing in one sentence, read instead of it. */
-  description: string;
-  axis: { from: number; to: number };
-  segments: readonly RulerSegment[];
-  ticks: readonly RulerTick[];
-  marks: readonly RulerMark[];
-  /** Last year's figure, a dotted line. */
-  reference?: { at: number; label: string };
-  /** Without labels, for table rows. */
-  compact?: boolean;
-};
+import { anchorAt, upperLabels } from './ruler-labels.ts';
+import type { RulerMark, RulerProps, RulerSegment } from './ruler-types.ts';
 
 /** Thước tính điểm: one scale, its floor and ceiling, and where the figures fall. Numbers here only place ink. */
 export const Ruler = ({
@@ -176,48 +151,4 @@ const Loss = ({
       height="4"
     />
   );
-};
-
-type UpperLabel = {
-  text: string;
-  share: number;
-  anchor: 'start' | 'middle' | 'end';
-  shift: number;
-  strong: boolean;
-};
-
-const upperLabels = (
-  marks: readonly RulerMark[],
-  reference: RulerProps['reference'],
-  share: (value: number) => number,
-): readonly UpperLabel[] => {
-  const named = marks.flatMap((mark): UpperLabel[] =>
-    mark.label === undefined
-      ? []
-      : [
-          {
-            text: mark.label,
-            share: share(mark.at),
-            anchor: anchorAt(share(mark.at)),
-            shift: 0,
-            strong: true,
-          },
-        ],
-  );
-  if (reference === undefined) return named;
-  const place = share(reference.at);
-  const near = named.find((label) => Math.abs(label.share - place) < 0.24);
-  const anchor = near === undefined ? anchorAt(place) : near.share >= place ? 'end' : 'start';
-  const moved = named.map(
-    (label): UpperLabel =>
-      label === near && Math.abs(label.share - place) < 0.07
-        ? { ...label, anchor: anchor === 'end' ? 'start' : 'end', shift: 0 }
-        : label,
-  );
-  return [{ text: reference.label, share: place, anchor, shift: 0, strong: false }, ...moved];
-};
-
-const anchorAt = (share: number): 'start' | 'middle' | 'end' => {
-  if (share < 0.08) return 'start';
-  return share > 0.92 ? 'end' : 'middle';
 };
