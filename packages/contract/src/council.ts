@@ -6,6 +6,9 @@ const id = z.uuid();
 
 export const councilInput = z.object({ roundId: id });
 
+/** GET …/council/minutes.docx?number=… — the newest minutes, or the draft of the sitting, without a number. */
+export const minutesInput = z.object({ roundId: id, number: z.string().max(100).optional() });
+
 /** POST /api/rounds/:roundId/council/decide — all or none, under one minutes. */
 export const decideItemsInput = z.object({
   roundId: id,

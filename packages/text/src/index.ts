@@ -28,6 +28,7 @@ export {
 export { auditFieldWords } from './vi/audit-fields.ts';
 export { commonWords, stateWords } from './vi/common.ts';
 export { conditionWords } from './vi/conditions.ts';
+export { councilMinutesText } from './vi/council-minutes.ts';
 export { demonstrationText } from './vi/demonstration.ts';
 export { evidenceWords } from './vi/evidence.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
@@ -43,6 +44,7 @@ export { personWords } from './vi/person.ts';
 export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
 export { publicShellVi } from './vi/public-shell.ts';
+export { exemptionNote, gradeRange, gradeRanges, rankingSheetText, tieRule } from './vi/ranking-notes.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
 export { ruleEditorWords } from './vi/rule-editor.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';

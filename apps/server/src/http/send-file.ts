@@ -1,22 +1,35 @@
+import { Readable } from 'node:stream';
 import type { Result } from '@parindex/domain';
 import type { FastifyReply } from 'fastify';
+import { attachment } from './attachment.ts';
 
-type Kind = { readonly ending: string; readonly mediaType: string };
-type File = { readonly name: string; readonly text: string; readonly sha256?: string };
+/** A file to be handed out; `sha256` where its bytes were frozen. */
+export type SentFile = {
+  readonly fileName: string;
+  readonly bytes: string | Buffer | AsyncIterable<Uint8Array>;
+  readonly sha256?: string;
+};
 
-/** Sends a text as a file to be kept, with the hash of what it comes from; or passes the refusal on. */
-export const sendFile = async (
+/** Sends a file to be kept, or passes the refusal on. */
+export const sendFile = (
   reply: FastifyReply,
-  { ending, mediaType }: Kind,
-  file: Result<File>,
-): Promise<Result<File> | 'sent'> => {
+  mediaType: string,
+  file: Result<SentFile>,
+): Result<SentFile> | 'sent' => {
   if (!file.ok) return file;
-  const { name, text, sha256 } = file.value;
+  const { fileName, bytes, sha256 } = file.value;
   reply
     .type(mediaType)
-    .header('content-disposition', `attachment; filename="${name}.${ending}"`)
+    .header('content-disposition', attachment(fileName))
     .header('x-content-type-options', 'nosniff');
   if (sha256 !== undefined) reply.header('x-result-sha256', sha256);
-  await reply.send(text);
+  reply.send(typeof bytes === 'string' || Buffer.isBuffer(bytes) ? bytes : Readable.from(bytes));
   return 'sent';
 };
+
+export const mediaTypes = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;

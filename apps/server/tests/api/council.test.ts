@@ -113,6 +113,13 @@ describe('Hội đồng', () => {
     });
   });
 
+  test('biên bản dạng Word; thành viên Hội đồng không tự xuất', async () => {
+    const url = `/api/rounds/${round}/council/minutes.docx`;
+    const file = await ngan().get(url);
+    expect(file.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect((await as('Hòa, thành viên Hội đồng').get(url)).status).toBe(404);
+  });
+
   test('số chính thức thay số ước sau khi chuyển Hội đồng', async () => {
     const entered = await as('Phúc, người thẩm định của Sở Tư pháp').post(
       `/api/rounds/${round}/appraisals/enter`,

@@ -212,6 +212,15 @@ describe('trang công khai', () => {
     expect(table.bytes.toString().split('\r\n')).toHaveLength(4);
   });
 
+  test('bảng Excel của dự thảo và của kết quả: chỉ người được phép xuất dự thảo', async () => {
+    const draft = `${rankings}/${districts}/ranking.xlsx`;
+    expect((await as('Hòa, thành viên Hội đồng').get(draft)).status).toBe(404);
+    expect((await lan().get(draft)).bytes.subarray(0, 2).toString()).toBe('PK');
+    const published = await anybody().get(`${results}/2020/cap-huyen/result.xlsx`);
+    expect(published.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(String(published.headers['content-disposition'])).not.toContain('d%E1%BB%B1%20th%E1%BA%A3o');
+  });
+
   test('bản chốt nguyên vẹn chỉ dành cho người được xem, và không ai sửa được', async () => {
     const whole = await as('Tú, thanh tra').get(`${rankings}/${districts}/snapshot.json`);
     expect(whole.bytes.toString()).toContain('numerator');

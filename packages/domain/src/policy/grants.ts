@@ -131,7 +131,8 @@ export const grants: readonly Grant[] = [
   ...grant(['secretariat'], ['appraisal.flag', 'supplement.request', 'question.ask'], notOwnUnit),
 
   // Hội đồng
-  ...grant(['council-secretary'], ['council.decide', 'council.minutes'], notOwnUnit),
+  ...grant(['council-secretary'], ['council.decide'], notOwnUnit),
+  ...grant(['council-secretary'], ['council.minutes']),
 
   // Con người và hệ thống
   ...grant(

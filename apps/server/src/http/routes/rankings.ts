@@ -10,11 +10,12 @@ import {
 import { publishResult } from '../../use-cases/publication/publish.ts';
 import { readWholeSnapshot } from '../../use-cases/publication/read-snapshot.ts';
 import { writeNote } from '../../use-cases/publication/write-note.ts';
+import { exportRanking } from '../../use-cases/ranking/export-ranking.ts';
 import { showRankedUnit } from '../../use-cases/ranking/show-ranked-unit.ts';
 import { showRanking } from '../../use-cases/ranking/show-ranking.ts';
 import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
 import type { Saves, Shows } from '../promises.ts';
-import { sendFile } from '../send-file.ts';
+import { mediaTypes, sendFile } from '../send-file.ts';
 
 const rankings = '/api/rounds/:roundId/rankings';
 
@@ -35,13 +36,15 @@ export const registerRankingRoutes = (wiring: Wiring) => {
     publishResult satisfies Saves<PublishedReply>,
   );
   act(wiring, 'PUT', '/api/rounds/:roundId/publication-notes/:unitId/:rowId', writeNoteInput, writeNote);
-  handle(wiring, 'GET', `${rankings}/:groupId/snapshot.json`, {}, async (request, ask, reply) =>
-    sendFile(
-      reply,
-      { ending: 'json', mediaType: 'application/json; charset=utf-8' },
-      await withInput(rankingInput.required({ groupId: true }), request, (input) =>
-        wiring.runner.look(readWholeSnapshot, ask, input),
-      ),
-    ),
-  );
+  const ofGroup = rankingInput.required({ groupId: true });
+  handle(wiring, 'GET', `${rankings}/:groupId/snapshot.json`, {}, async (request, ask, reply) => {
+    const file = await withInput(ofGroup, request, (input) =>
+      wiring.runner.look(readWholeSnapshot, ask, input),
+    );
+    return sendFile(reply, mediaTypes.json, file);
+  });
+  handle(wiring, 'GET', `${rankings}/:groupId/ranking.xlsx`, {}, async (request, ask, reply) => {
+    const file = await withInput(ofGroup, request, (input) => wiring.runner.look(exportRanking, ask, input));
+    return sendFile(reply, mediaTypes.xlsx, file);
+  });
 };

@@ -24,8 +24,8 @@ export const readWholeSnapshot = view({
     content: { group: newest.groupName, version: newest.version },
   }),
   show: ({ newest, text }): ResultFile => ({
-    name: `ban-chot-${newest.year}-${slugOf(newest.groupName)}-v${newest.version}`,
-    text,
+    fileName: `ban-chot-${newest.year}-${slugOf(newest.groupName)}-v${newest.version}.json`,
+    bytes: text,
     sha256: newest.snapshotSha256,
   }),
 });

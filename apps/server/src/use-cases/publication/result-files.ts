@@ -1,12 +1,14 @@
 import { exact, type PublicResult, type PublicUnit } from '@parindex/domain';
 import { readSnapshotText } from '../../store/snapshot.store.ts';
 import type { Context } from '../context.ts';
+import { meanOf } from '../ranking/ranking-reply.ts';
+import { rankingWorkbook } from '../ranking/ranking-sheet.ts';
 import { view } from '../view.ts';
 import { loadPublished, type Published, type PublishedKey, shareText } from './load-published.ts';
 import { slugOf } from './slug.ts';
 
-/** A file to be handed out: its name without ending, its bytes as text. */
-export type ResultFile = { readonly name: string; readonly text: string; readonly sha256: string };
+/** A file made of a published result, with the hash of what it comes from. */
+export type ResultFile = { readonly fileName: string; readonly bytes: string; readonly sha256: string };
 
 const nameOf = ({ publication, result }: Published): string =>
   `xep-hang-${publication.year}-${slugOf(publication.groupName)}-v${result.version}`;
@@ -22,8 +24,8 @@ export const readResultFile = view({
   },
   subject: () => ({}),
   show: ({ published, text }): ResultFile => ({
-    name: nameOf(published),
-    text,
+    fileName: `${nameOf(published)}.json`,
+    bytes: text,
     sha256: published.publication.publicSha256,
   }),
 });
@@ -35,10 +37,35 @@ export const readResultTable = view({
   load: (context: Context, input: PublishedKey) => loadPublished(context, input),
   subject: () => ({}),
   show: (published: Published): ResultFile => ({
-    name: nameOf(published),
-    text: csvOf(published.result),
+    fileName: `${nameOf(published)}.csv`,
+    bytes: csvOf(published.result),
     sha256: published.publication.publicSha256,
   }),
+});
+
+/** Bảng kết quả dạng Excel — open to anybody: the annex of the decision, as it was published. */
+export const readResultWorkbook = view({
+  verb: 'publication.view',
+  open: true,
+  load: (context: Context, input: PublishedKey) => loadPublished(context, input),
+  subject: () => ({}),
+  show: ({ publication, result, previous }: Published) => {
+    const ranked = result.units.flatMap(({ rank, index }) =>
+      rank === undefined || index === undefined ? [] : [exact.decimal(index)],
+    );
+    return rankingWorkbook({
+      year: publication.year,
+      group: result.group.name,
+      demonstration: publication.demonstration,
+      decision: result.decision,
+      scoring: result.scoring,
+      fields: result.fields,
+      average: meanOf(ranked),
+      rows: result.units
+        .toSorted(byRank)
+        .map((unit) => ({ ...unit, previousRank: previous?.lines.get(unit.unitId)?.rank })),
+    });
+  },
 });
 
 /** Shares and indexes of a table are rounded as they are printed; points stay exact. */
