@@ -80,10 +80,7 @@ const minutesOf = (
     decidedHeading: text.decidedHeading,
     items: shown.map(itemOf),
     conclusions: number === undefined ? [] : [text.conclusion],
-    signatures: [
-      { titles: [text.signatures.secretary] },
-      { titles: [text.signatures.chair] },
-    ],
+    signatures: [{ titles: [text.signatures.secretary] }, { titles: [text.signatures.chair] }],
     receivers: text.receivers,
   };
 };
