@@ -14,6 +14,7 @@ import type {
   Sha256,
   Verb,
 } from '@parindex/domain';
+import { setRowLimit } from '@parindex/domain';
 import { z } from 'zod';
 import { decimalInput } from './scoring-rule.ts';
 import { legalBasisInput, scoringPolicyInput, setRowInput } from './set-content.ts';
@@ -22,12 +23,6 @@ const id = z.uuid();
 const year = z.coerce.number().int().min(2000).max(2100);
 const text = (limit: number) => z.string().max(limit);
 const optional = z.exactOptional;
-
-/** Largest workbook that is read, in bytes. */
-export const workbookLimit = 20_000_000;
-
-/** Largest number of rows of a set. */
-export const setRowLimit = 2000;
 
 export const versionInput = z.object({ versionId: id });
 

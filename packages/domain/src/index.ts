@@ -14,6 +14,7 @@ export { checkRule } from './index-set/check-rule.ts';
 export * from './index-set/compare-index-sets.ts';
 export type * from './index-set/index-set.ts';
 export * from './index-set/index-set-summary.ts';
+export { setRowLimit, workbookLimit } from './index-set/limits.ts';
 export type * from './index-set/rule-input.ts';
 export type * from './index-set/scoring-policy.ts';
 export type * from './index-set/scoring-rule.ts';

@@ -9,10 +9,11 @@ export { inputsOf, keysOf } from './inputs-of.ts';
 export { measuredValue } from './measured-value.ts';
 export { comparedIndex, printIndex, type Ranked, rankUnits } from './rank-units.ts';
 export { type Ruler, type RulerSegment, type RulerTick, ruler } from './ruler.ts';
-export { type CaseUnit, type ScoringCase, scoreCase } from './score-case.ts';
+export { scoreCase } from './score-case.ts';
 export { isClaimed, scoreClaims } from './score-claims.ts';
 export { type GroupScores, scoreGroup } from './score-group.ts';
 export { scoreUnit } from './score-unit.ts';
+export type { CaseUnit, ScoringCase } from './scoring-case.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
 export type { ScoredCase, ShownAmount, ShownHeading, ShownItem, ShownUnit } from './show-case.ts';
 export {

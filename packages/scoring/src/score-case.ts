@@ -1,30 +1,11 @@
 import { checkIndexSet, type Problem, type Result } from '@parindex/domain';
-import { type CaseSet, setOfCase } from './case-set.ts';
+import { setOfCase } from './case-set.ts';
 import { checkCaseUnits } from './check-case-units.ts';
 import { compileSet } from './compiled-set.ts';
 import { rankUnits } from './rank-units.ts';
+import type { ScoringCase } from './scoring-case.ts';
 import { settleGroup } from './settle-group.ts';
 import { type ScoredCase, showCase } from './show-case.ts';
-import type { ItemInput } from './unit-score.ts';
-
-/** One unit of a case; `items` by the code of the row. */
-export type CaseUnit = {
-  readonly id: string;
-  readonly name?: string;
-  readonly ranked?: boolean;
-  readonly items: Readonly<Record<string, ItemInput>>;
-};
-
-/**
- * Bài toán chấm điểm — a set, its units and what there is about them, in one readable file: rows and items are named by
- * their official codes, decimals are text, what is left out takes the usual meaning (`defaultPolicy`).
- */
-export type ScoringCase = {
-  readonly title: string;
-  readonly source?: string;
-  readonly set: CaseSet;
-  readonly units: readonly CaseUnit[];
-};
 
 /**
  * Tính một bài toán — the pure function behind `parindex score CASE.json`: every item with its steps, headings, parts,

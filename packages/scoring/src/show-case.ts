@@ -3,7 +3,7 @@ import { indexOf } from './aggregate.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { outcomeOf } from './evaluation.ts';
 import { printIndex, type Ranked } from './rank-units.ts';
-import type { ScoringCase } from './score-case.ts';
+import type { ScoringCase } from './scoring-case.ts';
 import type { Amount, GroupFiguresByItem, UnitScore } from './unit-score.ts';
 
 /** Points and the maximum that applies, as decimal text. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Facts, ScoringRule } from '@parindex/domain';
-import type { ScoringCase } from '../src/score-case.ts';
+import type { ScoringCase } from '../src/scoring-case.ts';
 
 /** One rule with facts and the points that they must give; "chờ" is pending, "không tính" is not applicable. */
 export type RuleGolden = {

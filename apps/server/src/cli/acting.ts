@@ -3,9 +3,9 @@ import { problemOnCommandLine } from '@parindex/text';
 import { v7 as uuidv7 } from 'uuid';
 import { buildRunner } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { listUnits } from '../store/unit.store.ts';
 import type { Ask } from '../use-cases/context.ts';
 import type { Runner } from '../use-cases/runner.ts';
+import { allUnits } from '../use-cases/unit/all-units.ts';
 import type { Cli } from './command.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Cli } from './command.ts';
  * the installation, and the log names no person. Undefined before the first set-up.
  */
 export async function actAsMachine(deps: Deps): Promise<{ runner: Runner; ask: Ask } | undefined> {
-  const province = (await listUnits(deps.database)).find(({ kind }) => kind === 'province');
+  const province = (await allUnits(deps.database)).find(({ kind }) => kind === 'province');
   if (!province) return undefined;
   const { runner } = await buildRunner(deps);
   return {

@@ -47,7 +47,7 @@ const readArguments = (
   text: Words,
 ): { path: string; json: boolean; year?: number; sheet?: string } => {
   const words = args.filter((word) => word !== '--json');
-  const [year, sheet] = [valueOf(words, '--year'), valueOf(words, '--sheet')];
+  const [year, sheet] = [optionValue(words, '--year'), optionValue(words, '--sheet')];
   const files = words.filter((word, at) => !isOption(word) && !isOption(words[at - 1]));
   const [path, ...more] = files;
   if (path === undefined || more.length > 0) throw new UsageFault(text.needs);
@@ -62,7 +62,7 @@ const readArguments = (
 
 const isOption = (word: string | undefined): boolean => word === '--year' || word === '--sheet';
 
-const valueOf = (words: readonly string[], option: string): string | undefined => {
+const optionValue = (words: readonly string[], option: string): string | undefined => {
   const at = words.indexOf(option);
   return at < 0 ? undefined : (words[at + 1] ?? '');
 };

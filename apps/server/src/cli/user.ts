@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { matchName, type Role, roles, type Unit } from '@parindex/domain';
 import { adminCommandsText, roleOfWord } from '@parindex/text';
-import { findAccountByUsername } from '../store/account.store.ts';
-import { listUnits } from '../store/unit.store.ts';
+import { findAccount } from '../use-cases/person/find-account.ts';
 import { registerPerson } from '../use-cases/person/register-person.ts';
 import { resetAccount } from '../use-cases/person/reset-account.ts';
+import { allUnits } from '../use-cases/unit/all-units.ts';
 import { actAsMachine, tell } from './acting.ts';
 import { type Command, UsageFault } from './command.ts';
 
@@ -24,7 +24,7 @@ export const userAddCommand: Command = {
         cli.err(`${text.notSetUp}\n`);
         return 1;
       }
-      const place = findPlace(await listUnits(deps.database), wanted, text);
+      const place = findPlace(await allUnits(deps.database), wanted, text);
       const { username, fullName, email, role } = wanted;
       const person = { username, fullName, email, posts: [{ role, ...place }] };
       const added = await machine.runner.act(registerPerson, machine.ask, person);
@@ -48,9 +48,7 @@ export const userResetCommand: Command = {
     if (username === undefined || more.length > 0) throw new UsageFault(text.resetNeeds);
     return cli.withInstallation(async (deps) => {
       const machine = await actAsMachine(deps);
-      const account = await deps.database
-        .transaction()
-        .execute((tx) => findAccountByUsername(tx, username.toLowerCase()));
+      const account = await findAccount(deps.database, username);
       if (!machine || !account) {
         cli.err(`${text.userUnknown(username)}\n`);
         return 1;

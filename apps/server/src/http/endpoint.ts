@@ -2,11 +2,11 @@ import { type Actor, type Instant, type Problem, problem, type Result } from '@p
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import { extendSession, findSession, type OpenSession } from '../store/session.store.ts';
+import type { OpenSession } from '../store/session.store.ts';
 import type { Database } from '../store/tables.ts';
 import { type Ask, nobody, type Services } from '../use-cases/context.ts';
 import type { Runner } from '../use-cases/runner.ts';
-import { hoursLater } from '../use-cases/session/open-session.ts';
+import { currentSession } from '../use-cases/session/current-session.ts';
 import type { UseCase } from '../use-cases/use-case.ts';
 import type { View } from '../use-cases/view.ts';
 import { sendProblems } from './replies.ts';
@@ -111,9 +111,7 @@ const askOf = (request: FastifyRequest, actor: Actor, now: Instant): Ask => {
   };
 };
 
-const refreshAfter = 5 * 60_000;
-
-/** The session of the cookie; its sliding end moves at most every five minutes. */
+/** The session of the cookie. */
 export const sessionOf = async (
   wiring: Wiring,
   request: FastifyRequest,
@@ -121,16 +119,8 @@ export const sessionOf = async (
 ): Promise<OpenSession | undefined> => {
   const tokenHash = tokenHashOf(request);
   if (tokenHash === undefined) return undefined;
-  const instant = now.toISOString();
-  const session = await findSession(wiring.database, tokenHash, instant, wiring.dayOf(now));
-  if (session && now.getTime() - Date.parse(session.lastSeenAt) > refreshAfter)
-    await extendSession(
-      wiring.database,
-      tokenHash,
-      instant,
-      hoursLater(instant, wiring.services.sessionHours),
-    );
-  return session;
+  const { sessionHours } = wiring.services;
+  return currentSession(wiring.database, { tokenHash, now, today: wiring.dayOf(now), sessionHours });
 };
 
 /** Path, query and body are one input; a name that stands in two of them is the path's. */

@@ -1,7 +1,8 @@
 import { setInterval } from 'node:timers';
 import { problem } from '@parindex/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Change, dropOldChanges, recentChanges } from '../store/change.store.ts';
+import type { Change } from '../store/change.store.ts';
+import { createChangeFeed } from '../use-cases/change-feed.ts';
 import { sessionOf, type Wiring } from './endpoint.ts';
 import { sendProblems } from './replies.ts';
 
@@ -14,20 +15,16 @@ const pollEvery = 500;
 export const registerEvents = (wiring: Wiring) => {
   const { app, database } = wiring;
   const listeners = new Set<FastifyReply>();
-  const seen = new Map<string, number>();
+  const feed = createChangeFeed(database);
 
   const poll = async () => {
-    const changes = await recentChanges(database);
-    const now = Date.now();
-    const fresh = changes.filter((change) => !seen.has(change.id));
-    for (const change of fresh) seen.set(change.id, now);
-    for (const [id, at] of seen) if (now - at > 60_000) seen.delete(id);
+    const fresh = await feed.fresh();
     for (const reply of listeners) send(reply, fresh);
   };
   const stop = repeat(app, pollEvery, async () => {
     if (listeners.size > 0) await poll();
   });
-  const stopDropping = repeat(app, 60_000, () => dropOldChanges(database));
+  const stopDropping = repeat(app, 60_000, feed.dropOld);
 
   app.route({
     method: 'GET',
@@ -42,8 +39,7 @@ export const registerEvents = (wiring: Wiring) => {
         'x-accel-buffering': 'no',
       });
       reply.raw.write('retry: 2000\n\n');
-      if (listeners.size === 0)
-        for (const change of await recentChanges(database)) seen.set(change.id, Date.now());
+      if (listeners.size === 0) await feed.skip();
       listeners.add(reply);
       request.raw.on('close', () => listeners.delete(reply));
     },

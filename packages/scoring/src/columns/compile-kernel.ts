@@ -1,6 +1,6 @@
 import { exact, type Rational, type ScoringRule, type SimpleRule } from '@parindex/domain';
 import { formulaKernel } from './formula-kernel.ts';
-import type { FactsOfUnits, Kernel } from './kernel.ts';
+import type { CompileKernel, FactsOfUnits, Kernel } from './kernel.ts';
 import { figureColumn, measureColumn } from './measure-column.ts';
 import { bandsKernel, floorKernel, scaledKernel } from './measure-kernels.ts';
 import { occurrencesKernel } from './occurrences-kernel.ts';
@@ -8,9 +8,6 @@ import { type RelativeKernel, relativeKernel } from './relative-kernel.ts';
 import { situationsKernel } from './situations-kernel.ts';
 import { checklistKernel, dateKernel, optionsKernel } from './table-kernels.ts';
 import { targetKernel } from './target-kernel.ts';
-
-/** Makes a kernel for a rule; undefined where its numbers are out of the ordinary and the rule itself must do. */
-export type CompileKernel = (rule: SimpleRule, facts: FactsOfUnits) => Kernel | undefined;
 
 /** Kernel for any rule but a relative one, which looks over the group first. */
 export const compileKernel = (

@@ -1,4 +1,4 @@
-import type { Facts } from '@parindex/domain';
+import type { Facts, SimpleRule } from '@parindex/domain';
 
 /**
  * One item's points for all units, side by side: `n[u] ÷ d[u]`, both safe integers, d above zero. `state[u]` says what
@@ -22,6 +22,9 @@ export type Kernel = {
 
 /** Facts of every unit for one item, as far as they are facts at all. */
 export type FactsOfUnits = readonly (Facts | undefined)[];
+
+/** Makes a kernel for a rule; undefined where its numbers are out of the ordinary and the rule itself must do. */
+export type CompileKernel = (rule: SimpleRule, facts: FactsOfUnits) => Kernel | undefined;
 
 /** The largest integer of which a float still knows every neighbour. */
 export const safe = Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,5 @@
 import type { SituationsRule } from '@parindex/domain';
-import type { CompileKernel } from './compile-kernel.ts';
-import { cellState, type FactsOfUnits, type Kernel } from './kernel.ts';
+import { type CompileKernel, cellState, type FactsOfUnits, type Kernel } from './kernel.ts';
 
 /** Every situation has a kernel of its own over the units that are in it; all write into the same cells. */
 export const situationsKernel = (

@@ -10,12 +10,11 @@ import {
   totpCodeInput,
 } from '@parindex/contract';
 import { ok, refuse } from '@parindex/domain';
-import { listSessionsOf } from '../../store/session.store.ts';
-import { hasAnyAccount } from '../../store/session-view.store.ts';
 import { changePassword } from '../../use-cases/session/change-password.ts';
 import { closeSession } from '../../use-cases/session/close-session.ts';
 import { forgetPassword, resetPassword } from '../../use-cases/session/forgotten-password.ts';
 import { openSession } from '../../use-cases/session/open-session.ts';
+import { isSetUp, ownSessions } from '../../use-cases/session/own-sessions.ts';
 import { setUpSystem } from '../../use-cases/session/set-up.ts';
 import { showOwnSession } from '../../use-cases/session/show-own-session.ts';
 import { beginTotp, disableTotp, enableTotp } from '../../use-cases/session/totp-account.ts';
@@ -67,7 +66,7 @@ const registerOwnSession = (wiring: Wiring) => {
     const now = wiring.clock();
     const session = await sessionOf(wiring, request, now);
     if (!session) {
-      const body: NoSessionReply = { setupNeeded: !(await hasAnyAccount(wiring.database)) };
+      const body: NoSessionReply = { setupNeeded: !(await isSetUp(wiring.database)) };
       return reply.code(401).send(body);
     }
     const ask = { actor: session.actor, now: now.toISOString(), requestId: request.id };
@@ -76,7 +75,7 @@ const registerOwnSession = (wiring: Wiring) => {
   });
   handle(wiring, 'GET', '/api/account/sessions', {}, async (request, ask) => {
     const own = tokenHashOf(request);
-    const rows = await listSessionsOf(wiring.database, ask.actor.personId, ask.now);
+    const rows = await ownSessions(wiring.database, ask);
     return ok(
       rows.map(
         (row): OwnSessionReply => ({

@@ -1,4 +1,4 @@
-import { type DraftMadeReply, setRowLimit } from '@parindex/contract';
+import type { DraftMadeReply } from '@parindex/contract';
 import { draftFromReading } from '@parindex/documents';
 import {
   canonicalJson,
@@ -8,6 +8,7 @@ import {
   type Problem,
   problem,
   refuse,
+  setRowLimit,
   summariseIndexSet,
 } from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';

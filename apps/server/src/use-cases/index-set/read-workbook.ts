@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { ReadingReply, RowReadingReply, WorkbookReadingReply, WorkbookSource } from '@parindex/contract';
-import { workbookLimit } from '@parindex/contract';
 import { type CriteriaSheetReading, type Grid, readCriteriaSheet } from '@parindex/documents';
-import { ok, problem, type Result, refuse } from '@parindex/domain';
+import { ok, problem, type Result, refuse, workbookLimit } from '@parindex/domain';
 import { showBytes } from '@parindex/text';
 import { collectBytes } from '../../files/collect-bytes.ts';
 import { readWorkbook } from '../../files/xlsx.ts';

@@ -2,7 +2,8 @@ import type { IndexSetSavedReply, IndexSetVersionReply } from '@parindex/contrac
 import { changeIndexSet, type IndexSet, type IndexSetChange, type Item, problem } from '@parindex/domain';
 import { describe, expect, test } from 'vitest';
 import { NetworkLost, Refusal } from '../../../lib/refusal.ts';
-import { createDraftKeeper, type DraftIo, type Pending, setOf } from './draft-keeper.ts';
+import { createDraftKeeper, type DraftIo, setOf } from './draft-keeper.ts';
+import type { Pending } from './pending-change.ts';
 
 const item = (id: string, name: string): Item => ({
   id,

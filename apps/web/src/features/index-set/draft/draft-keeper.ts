@@ -7,10 +7,7 @@ import {
   type Problem,
 } from '@parindex/domain';
 import { Refusal } from '../../../lib/refusal.ts';
-import { applied, basisOf, joinChange, layOver } from './pending-change.ts';
-
-/** A change that the server does not have yet; `basis` is what it was made over. */
-export type Pending = { readonly change: IndexSetChange; readonly basis: string };
+import { applied, basisOf, joinChange, layOver, type Pending } from './pending-change.ts';
 
 /** Somebody else changed the same thing; nothing of either was overwritten. */
 export type DraftClash = { readonly mine: Pending; readonly theirs: IndexSet };

@@ -6,7 +6,9 @@ import {
   type Json,
   subtreeOf,
 } from '@parindex/domain';
-import type { Pending } from './draft-keeper.ts';
+
+/** A change that the server does not have yet; `basis` is what it was made over. */
+export type Pending = { readonly change: IndexSetChange; readonly basis: string };
 
 /** What a change was made over, as one text: the same text means that nobody else touched it. */
 export const basisOf = (set: IndexSet, change: IndexSetChange): string => {
