@@ -43,7 +43,7 @@ describe('parindex import-criteria', () => {
     expect(code).toBe(0);
     expect(out).toContain('60 mục chấm, năm 2020');
     expect(out).toContain('Tổng 100 = 12 + 8 + 16 + 9 + 12 + 8 + 17 + 18');
-    expect(out).toContain('[chắc chắn] Tỷ lệ × 2; dưới 70 %: 0 điểm.');
+    expect(out).toContain('[chắc chắn] Tỷ lệ × 2; dưới 70\u00A0%: 0 điểm.');
   });
 
   test('names the cell of what blocks, and ends with 1', async () => {
