@@ -6,8 +6,8 @@ export const evidenceWords = {
   invitation: (count: number) =>
     count === 0 ? 'thả tệp vào đây hoặc' : `${showCount(count)} · thả tệp vào đây hoặc`,
   chooseFiles: 'chọn tệp',
-  citeLink: 'dán đường dẫn',
-  citePaper: 'ghi văn bản giấy',
+  citeLink: 'Dán đường dẫn',
+  citePaper: 'Ghi văn bản giấy',
   citeKnown: 'lấy từ kho',
   drop: 'Thả ra để thêm tệp vào mục này',
   dropArea: 'Nơi thả tài liệu của mục này',

@@ -67,8 +67,8 @@ export const EvidencePart = (props: EvidencePartProps) => {
   };
   return (
     <PanePart
-      title={words.title}
-      aside={mayAttach ? <Ways count={count} onPick={onPick} onCite={setCiting} /> : count}
+      title={<span className={styles.title}>{words.title}</span>}
+      aside={mayAttach ? <Ways count={count} onPick={onPick} onKnown={() => setCiting('known')} /> : count}
     >
       {count === 0 && onTheWay.length === 0 && (
         <p className={styles.asked}>
@@ -101,6 +101,16 @@ export const EvidencePart = (props: EvidencePartProps) => {
           onView={previewKind(open) === undefined || viewed === open.id ? undefined : () => onView(open)}
         />
       )}
+      {mayAttach && citing === undefined && (
+        <p className={styles.others}>
+          <Button kind="link" size="small" onClick={() => setCiting('link')}>
+            {words.citeLink}
+          </Button>
+          <Button kind="link" size="small" onClick={() => setCiting('paper')}>
+            {words.citePaper}
+          </Button>
+        </p>
+      )}
       {citing !== undefined && (
         <CiteForm
           key={citing}
@@ -120,28 +130,14 @@ export const EvidencePart = (props: EvidencePartProps) => {
   );
 };
 
-const Ways = ({
-  count,
-  onPick,
-  onCite,
-}: {
-  count: number;
-  onPick: () => void;
-  onCite: (kind: CiteKind) => void;
-}) => (
+const Ways = ({ count, onPick, onKnown }: { count: number; onPick: () => void; onKnown: () => void }) => (
   <span className={styles.ways}>
     {words.invitation(count)}
-    <Button kind="link" onClick={onPick}>
+    <Button kind="link" size="small" onClick={onPick}>
       {words.chooseFiles}
     </Button>
-    <Button kind="link" onClick={() => onCite('known')}>
+    <Button kind="link" size="small" onClick={onKnown}>
       {words.citeKnown}
-    </Button>
-    <Button kind="link" onClick={() => onCite('link')}>
-      {words.citeLink}
-    </Button>
-    <Button kind="link" onClick={() => onCite('paper')}>
-      {words.citePaper}
     </Button>
   </span>
 );

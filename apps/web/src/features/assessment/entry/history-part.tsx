@@ -31,27 +31,31 @@ export const HistoryPart = ({
           </span>
         </summary>
         <ol>
-          {history.map((step) => {
-            const former = step.facts && {
-              ...claim,
-              facts: step.facts,
-              ...(step.explanation === undefined ? {} : { explanation: step.explanation }),
-            };
-            return (
-              <li key={`${step.at}-${step.verb}-${step.version ?? ''}`}>
-                <span className={styles.when}>{showInstant(step.at)}</span>
-                <span>
-                  <strong>{step.by}</strong> {entryActNames[step.verb] ?? step.verb}
-                  {step.facts !== undefined && <> · {factsInBrief(item.rule, step.facts) || words.entered}</>}
-                </span>
-                {former !== undefined && onClaim !== undefined && !isSameClaim(former, claim) && (
-                  <Button kind="link" onClick={() => onClaim(former)}>
-                    {words.restoreVersion}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
+          {history
+            .map((step, at) => ({ ...step, id: `${history.length - at}` }))
+            .map((step) => {
+              const former = step.facts && {
+                ...claim,
+                facts: step.facts,
+                ...(step.explanation === undefined ? {} : { explanation: step.explanation }),
+              };
+              return (
+                <li key={step.id}>
+                  <span className={styles.when}>{showInstant(step.at)}</span>
+                  <span>
+                    <strong>{step.by}</strong> {entryActNames[step.verb] ?? step.verb}
+                    {step.facts !== undefined && (
+                      <> · {factsInBrief(item.rule, step.facts) || words.entered}</>
+                    )}
+                  </span>
+                  {former !== undefined && onClaim !== undefined && !isSameClaim(former, claim) && (
+                    <Button kind="link" onClick={() => onClaim(former)}>
+                      {words.restoreVersion}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
         </ol>
       </details>
     </PanePart>

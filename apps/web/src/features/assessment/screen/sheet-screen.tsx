@@ -124,7 +124,9 @@ const OpenScreen = (props: SheetScreenProps & OpenSheet) => {
     { keys: 'Ctrl+s', label: '', run: () => void saving.flush(), hidden: true },
   ]);
 
-  const reviews = sheet.may.includes('self-score.accept');
+  const reviews =
+    sheet.may.includes('self-score.accept') ||
+    sheet.entries.some(({ may }) => may.includes('self-score.accept') || may.includes('self-score.return'));
   return (
     <div
       ref={area}

@@ -125,7 +125,7 @@ const Page = ({
   useEffect(() => {
     const target = canvas.current;
     if (!near || target === null) return;
-    let cancel = () => undefined as void;
+    let cancel: () => void = () => undefined;
     let left = false;
     void document.getPage(number).then((page) => {
       if (left) return;
