@@ -16,6 +16,7 @@ export {
 } from './figures.ts';
 export { importCriteriaText, problemOnCommandLine } from './import-criteria.ts';
 export { snapshotCheckText, snapshotFinding } from './snapshot-check.ts';
+export { agendaWords, appraisalWords, attentionWords } from './vi/appraisal-words.ts';
 export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
 export { auditColumns, auditWords } from './vi/audit.ts';
 export {

@@ -69,7 +69,7 @@ const heads: readonly IParagraphStyleOptions[] = [
     {
       ...centred,
       spacing: { before: twentieths(6) },
-      indent: { left: mm(10), right: mm(10) },
+      indent: { left: mm(7), right: mm(7) },
       border: Object.fromEntries(
         (['top', 'bottom', 'left', 'right'] as const).map((side) => [
           side,

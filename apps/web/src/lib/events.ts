@@ -44,6 +44,8 @@ export const listenForHints = (): (() => void) => {
 /** Keeps the stream, and with it the lock, until the tab closes. */
 const holdStream = (tell: (message: Message) => void, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    // the lock may be granted just as the page gives it up
+    if (signal.aborted) return resolve();
     let stream: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wasBroken = false;

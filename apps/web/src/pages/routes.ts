@@ -1,11 +1,13 @@
 import { accountRoute } from './account/account.route.ts';
 import { assessmentRoute } from './assessment/assessment.route.ts';
+import { auditRoute } from './audit/audit.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
 import { personRoutes } from './person/person.routes.ts';
 import { rootRoute } from './root.tsx';
 import { sessionRoutes } from './session/session.routes.ts';
 import { staffRoute } from './staff.route.ts';
+import { submissionRoute } from './submission/submission.route.ts';
 import { taskRoute } from './task/task.route.ts';
 import { unitRoute } from './unit/unit.route.ts';
 
@@ -15,10 +17,12 @@ export const routeTree = rootRoute.addChildren([
   staffRoute.addChildren([
     homeRoute,
     taskRoute,
+    submissionRoute,
     accountRoute,
     assessmentRoute,
     galleryRoute,
     unitRoute,
     ...personRoutes,
+    auditRoute,
   ]),
 ]);

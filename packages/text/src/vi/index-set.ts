@@ -220,6 +220,7 @@ export const setRowWords = {
   yes: 'Có',
   choose: 'Chọn',
   rulerOf: (maximum: string) => `Thước tính điểm, tối đa ${maximum}`,
+  graphPoint: (letter: string, points: string) => `${letter}: ${points}`,
   graphOf: (first: string, second: string) => `Điểm theo tỷ lệ. A: ${first} B: ${second}`,
 
   data: 'Thông tin của dòng',

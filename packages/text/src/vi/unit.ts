@@ -13,6 +13,18 @@ export const unitKindWords: Record<UnitKind, string> = {
   office: 'Phòng, bộ phận của đơn vị',
 };
 
+/** The same in a narrow column. */
+export const unitKindShort: Record<UnitKind, string> = {
+  province: 'Tỉnh',
+  department: 'Sở',
+  'central-agency': 'Ngành dọc',
+  district: 'Huyện',
+  commune: 'Xã',
+  ward: 'Phường',
+  'special-zone': 'Đặc khu',
+  office: 'Phòng',
+};
+
 /** Words of the register of units. */
 export const unitWords = {
   title: 'Đơn vị',
@@ -53,6 +65,12 @@ export const unitWords = {
   none: 'Chưa có đơn vị nào.',
   noneText: 'Thêm các đơn vị được đánh giá và cơ quan thẩm định; rồi thêm phòng của từng đơn vị.',
   choose: 'Chọn một dòng để xem và sửa.',
+  filter: 'Lọc theo hiệu lực',
+  pane: 'Chi tiết đơn vị',
+  switchSide: 'Danh mục ↔ chi tiết',
+  newTitle: 'Thêm đơn vị',
+  close: 'Đóng chi tiết',
+  cancelNew: 'Thôi, không thêm',
   people: 'Người của đơn vị',
   clash: 'Có người vừa sửa đơn vị này. Chưa bản nào bị ghi đè. Tải lại bản mới rồi sửa tiếp.',
   reload: 'Tải bản mới',

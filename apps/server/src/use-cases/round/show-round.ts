@@ -82,7 +82,8 @@ const ofVisibleUnits = (
   { extensions, exemptions }: { extensions: SetUp['round']['extensions']; exemptions: readonly Exemption[] },
   { actor }: Context,
 ) => {
-  const isVisible = ({ unitId }: { unitId: Id }) => may(actor, 'assessment.view', { unitId, handedOver: true });
+  const isVisible = ({ unitId }: { unitId: Id }) =>
+    may(actor, 'assessment.view', { unitId, handedOver: true });
   return { extensions: extensions.filter(isVisible), exemptions: exemptions.filter(isVisible) };
 };
 

@@ -66,7 +66,7 @@ export const TaskList = ({
         </>
       }
     >
-      <div ref={list}>
+      <div ref={list} className={styles.groups}>
         {groups.map((group) => (
           <section key={group.key} className={styles.group} aria-label={group.title}>
             <h2>

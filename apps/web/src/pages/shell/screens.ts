@@ -25,6 +25,14 @@ export const screens: readonly Screen[] = [
     path: ofUnit('bang-cham'),
     roles: ['contributor', 'office-head', 'coordinator', 'team-member', 'leader'],
   },
+  {
+    key: 'submission',
+    path: ofUnit('tong-hop'),
+    roles: ['coordinator', 'team-member', 'leader', 'office-head'],
+  },
+  { key: 'units', path: () => '/don-vi', roles: ['secretariat', 'administrator'] },
+  { key: 'people', path: () => '/con-nguoi', roles: ['administrator', 'account-manager', 'auditor'] },
+  { key: 'audit', path: () => '/nhat-ky', roles: ['administrator', 'auditor'] },
 ];
 
 /** A screen as the bar shows it. */

@@ -7,12 +7,15 @@ import { entryPath, entryQuery, reloadSheet, type SheetPlace, sheetPath } from '
 
 export type EntryStep = 'hand-in' | 'take-back' | 'accept' | 'return';
 
-export const saveEntry = (
+export const saveEntry = async (
   place: SheetPlace,
   itemId: Id,
   claim: Claim,
   version: number,
-): Promise<EntryReply> => api.put<EntryReply>(entryPath(place, itemId), { version, ...claim });
+): Promise<EntryReply> => {
+  const { entry } = await api.put<{ entry: EntryReply }>(entryPath(place, itemId), { version, ...claim });
+  return entry;
+};
 
 /** Bypasses the cache: what another person saved a moment ago. */
 export const fetchEntry = async (place: SheetPlace, itemId: Id): Promise<EntryDetailReply> => {
