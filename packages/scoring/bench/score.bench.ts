@@ -1,5 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { type CompiledSet, compileSet, type GroupScores, scoreGroup, type UnitInput } from '../src/index.ts';
+import {
+  type CompiledSet,
+  compileSet,
+  type GroupScores,
+  rankUnits,
+  scoreGroup,
+  settleGroup,
+  type UnitInput,
+} from '../src/index.ts';
 import { scoreItem } from '../src/score-item.ts';
 import { inventInput, inventUnits, loadSet, seeded } from './load-set.ts';
 
@@ -36,18 +44,24 @@ const unrounded = loadSet({
 });
 const units = inventUnits(rounded.rows, unitCount);
 
-const changes = (set: CompiledSet, group: GroupScores, isRelative: boolean): (() => void) => {
+/** One figure after another of ordinary items, anywhere in the group. */
+const ordinaryChanges = (set: CompiledSet, group: GroupScores): (() => void) => {
   const pick = seeded(7);
-  const items = set.items.flatMap(({ row }, item) =>
-    (row.rule.kind === 'relative@1') === isRelative ? [{ row, item }] : [],
-  );
+  const items = set.items.flatMap(({ row }, item) => (row.rule.kind === 'relative@1' ? [] : [{ row, item }]));
   return () => {
     const chosen = items[pick(items.length)];
-    if (chosen === undefined) return;
-    const input = isRelative
-      ? { facts: { value: String(1000 + pick(100000)) } }
-      : inventInput(chosen.row, pick);
-    group.change(pick(unitCount), chosen.item, input);
+    if (chosen !== undefined) group.change(pick(unitCount), chosen.item, inventInput(chosen.row, pick));
+  };
+};
+
+/** Every change is a new best of the group, so that all units get other points and other ranks. */
+const relativeChanges = (set: CompiledSet, group: GroupScores): (() => void) => {
+  const pick = seeded(8);
+  const item = set.items.findIndex(({ row }) => row.rule.kind === 'relative@1');
+  let best = 1000;
+  return () => {
+    best += 1;
+    group.change(pick(unitCount), item, { facts: { value: String(best) } });
   };
 };
 
@@ -84,8 +98,8 @@ const measureSet = (
       },
       targets.all,
     ),
-    measure(`${words}: sửa một số, xếp hạng lại`, changes(set, group, false), 1, 200),
-    measure(`${words}: sửa một số của mục so với nhóm`, changes(set, group, true), 5, 60),
+    measure(`${words}: sửa một số, xếp hạng lại`, ordinaryChanges(set, group), 1, 200),
+    measure(`${words}: mức tốt nhất của nhóm đổi, cả nhóm xếp lại`, relativeChanges(set, group), 5, 60),
     measure(
       `${words}: như trên, kèm mọi diễn giải`,
       () => {
@@ -94,6 +108,14 @@ const measureSet = (
         everyTrace(set, units, group);
       },
       500,
+      5,
+    ),
+    measure(
+      `${words}: để so, cách thẳng từng đơn vị`,
+      () => {
+        used += rankUnits(set.policy, settleGroup(set, units).scores).length;
+      },
+      undefined,
       5,
     ),
   ];

@@ -76,7 +76,8 @@ export const scoreGroup = (set: CompiledSet, units: readonly UnitInput[]): Group
     column.read(unit, input);
     if (column.isRelative && column.lookOver()) {
       column.run(0, size);
-      totals.sumAll();
+      totals.sum(unit);
+      totals.sumItem(item);
       standings.rankAll();
       return;
     }

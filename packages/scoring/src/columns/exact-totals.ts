@@ -1,7 +1,8 @@
 import { exact, type Rational } from '@parindex/domain';
 import { aggregate, type Sums } from '../aggregate.ts';
-import { type CompiledSet, isHeading } from '../compiled-set.ts';
+import type { CompiledSet } from '../compiled-set.ts';
 import { comparedIndex } from '../rank-units.ts';
+import { type IndexEstimate, indexEstimate } from './index-estimate.ts';
 import { type ItemColumn, standing } from './item-column.ts';
 import type { Totals } from './totals.ts';
 
@@ -13,19 +14,15 @@ import type { Totals } from './totals.ts';
 export const exactTotals = (set: CompiledSet, columns: readonly ItemColumn[], size: number): Totals => {
   const { ranking, rounding } = set.policy;
   const kept: (Sums | undefined)[] = Array.from({ length: size });
-  const indexes = new Float64Array(size);
-  const errors = new Float64Array(size);
-  const isLinear = rounding.at === 'item' || rounding.at === 'index';
-  const shares = columns.map(({ item }) => shareInTotal(set, item.above, item.position));
-  const unitRoundoff = Number.EPSILON;
+  const maxima = columns.map(({ item }) => item.rule.maximum);
 
   const sums = (unit: number): Sums => {
     const known = kept[unit];
     if (known !== undefined) return known;
     const made = aggregate(set, {
       points: columns.map((column) => cellPoints(column, unit)),
-      maxima: columns.map((column) =>
-        column.standing[unit] === standing.notApplicable ? exact.zero : column.item.rule.maximum,
+      maxima: columns.map((column, place) =>
+        column.standing[unit] === standing.notApplicable ? exact.zero : (maxima[place] ?? exact.zero),
       ),
       pending: columns.map((column) => (column.standing[unit] === standing.pending ? 1 : 0)),
     });
@@ -38,108 +35,70 @@ export const exactTotals = (set: CompiledSet, columns: readonly ItemColumn[], si
     return item.rounds ? exact.round(points, rounding.places, rounding.mode) : points;
   };
 
-  /** Rounding inside the tree is a step that no bound on floats survives: such sums are exact from the start. */
-  const estimate = (unit: number): void => {
-    if (!isLinear || rounding.at === 'item') {
-      const { index } = sums(unit);
-      indexes[unit] = index === undefined ? Number.NaN : exact.toNumber(index);
-      errors[unit] = Math.abs(indexes[unit] as number) * 4 * unitRoundoff;
-      return;
-    }
-    let main = 0;
-    let bonus = 0;
-    let deduction = 0;
-    let maximum = 0;
-    let size = 0;
-    for (let place = 0; place < columns.length; place += 1) {
-      const column = columns[place] as ItemColumn;
-      const { part } = column.item.row;
-      const points = (column.cells.n[unit] as number) / (column.cells.d[unit] as number);
-      if (part === 'bonus') bonus += points;
-      else if (part === 'deduction') deduction += points;
-      else {
-        const share = shares[place] as number;
-        main += points * share;
-        if (column.standing[unit] !== standing.notApplicable) maximum += (maxima[place] as number) * share;
-      }
-      size += Math.abs(points) + Math.abs(maxima[place] as number);
-    }
-    const reached = main + Math.max(deduction, -limits.deduction);
-    const total = Math.max(reached, Math.min(reached + Math.min(bonus, limits.bonus), limits.ceiling));
-    indexes[unit] = (100 * total) / maximum;
-    // every operation above errs by at most one half unit of roundoff of what it has summed so far
-    errors[unit] =
-      maximum === 0 ? 0 : (100 * size * largestShare * (4 * columns.length + 16) * unitRoundoff) / maximum;
-  };
+  const { values, errors, estimate } =
+    rounding.at === 'index' ? indexEstimate(set, columns, size) : exactIndexes(sums, size);
 
-  const maxima = columns.map(({ item }) => exact.toNumber(item.rule.maximum));
-  const largestShare = Math.max(1, ...shares);
-  const limits = {
-    bonus: limitOf(set.policy.bonusCap),
-    deduction: limitOf(set.policy.deductionCap),
-    ceiling: limitOf(set.policy.ceiling),
-  };
-
-  const roundedIndexes = new Float64Array(size);
+  const rounded = new Float64Array(size);
   const scale = 10 ** ranking.places;
   const roundIndex = (unit: number): void => {
-    const [value, error] = [indexes[unit] as number, errors[unit] as number];
+    const [value, error] = [values[unit] as number, errors[unit] as number];
     const step = rounding.mode === 'down' ? Math.trunc : Math.round;
     const [low, high] = [step((value - error) * scale), step((value + error) * scale)];
-    roundedIndexes[unit] =
-      low === high
-        ? low
-        : exact.toNumber(
-            exact.multiply(comparedIndex(set.policy, sums(unit).index) ?? exact.zero, exact.rational(scale)),
-          );
+    rounded[unit] = low === high ? low : exactlyRounded(unit);
   };
+  const exactlyRounded = (unit: number): number =>
+    exact.toNumber(
+      exact.multiply(comparedIndex(set.policy, sums(unit).index) ?? exact.zero, exact.rational(scale)),
+    );
 
-  const sum = (unit: number): void => {
-    kept[unit] = undefined;
-    estimate(unit);
-    if (ranking.compare === 'rounded') roundIndex(unit);
-  };
-
-  const compareIndex = (a: number, b: number): number => {
-    if (ranking.compare === 'rounded') return (roundedIndexes[a] as number) - (roundedIndexes[b] as number);
-    const apart = (indexes[a] as number) - (indexes[b] as number);
-    const doubt = (errors[a] as number) + (errors[b] as number);
-    if (Math.abs(apart) > doubt) return apart;
-    return exact.compare(sums(a).index ?? exact.zero, sums(b).index ?? exact.zero);
+  const sumRange = (from: number, to: number, changed?: number): void => {
+    kept.fill(undefined, from, to);
+    estimate(from, to, changed);
+    if (ranking.compare === 'rounded') for (let unit = from; unit < to; unit += 1) roundIndex(unit);
   };
 
   return {
     sumAll: () => {
-      for (let unit = 0; unit < size; unit += 1) sum(unit);
+      sumRange(0, size);
     },
-    sum,
+    sumItem: (place) => {
+      sumRange(0, size, place);
+    },
+    sum: (unit) => {
+      sumRange(unit, unit + 1);
+    },
     sums,
-    hasIndex: (unit) => Number.isFinite(indexes[unit] as number),
-    compareIndex,
+    hasIndex: (unit) => Number.isFinite(values[unit] as number),
+    compareIndex: (a, b) => {
+      if (ranking.compare === 'rounded') return (rounded[a] as number) - (rounded[b] as number);
+      const apart = (values[a] as number) - (values[b] as number);
+      if (Math.abs(apart) > (errors[a] as number) + (errors[b] as number)) return apart;
+      return exact.compare(sums(a).index ?? exact.zero, sums(b).index ?? exact.zero);
+    },
     pointsOf: (unit, what) => {
       const made = sums(unit);
       if (what === 'total' || what === 'bonus' || what === 'deduction') return made[what];
       if (what === 'main' || what === 'survey') return made[what].points;
-      const place = columns.findIndex(({ item }) => item.position === what);
-      const column = columns[place];
+      const column = columns.find(({ item }) => item.position === what);
       if (column !== undefined) return cellPoints(column, unit);
       return made.headings[set.headings.findIndex(({ position }) => position === what)]?.points ?? exact.zero;
     },
   };
 };
 
-const limitOf = (text: string | undefined): number =>
-  text === undefined ? Number.POSITIVE_INFINITY : exact.toNumber(exact.decimal(text));
-
-/** How much of a main item's points reaches the total: the product of its factors in the means above it. */
-const shareInTotal = (set: CompiledSet, above: readonly number[], position: number): number => {
-  let share = 1;
-  let below = position;
-  for (const heading of above) {
-    const row = set.rows[heading];
-    if (row !== undefined && isHeading(row) && row.mean !== undefined)
-      share *= exact.toNumber(row.mean[row.counted.indexOf(below)] ?? exact.zero);
-    below = heading;
-  }
-  return share;
+/** Where the set rounds inside its tree every index is exact from the start; the float only sorts it out. */
+const exactIndexes = (sums: (unit: number) => Sums, size: number): IndexEstimate => {
+  const values = new Float64Array(size);
+  const errors = new Float64Array(size);
+  return {
+    values,
+    errors,
+    estimate: (from, to) => {
+      for (let unit = from; unit < to; unit += 1) {
+        const { index } = sums(unit);
+        values[unit] = index === undefined ? Number.NaN : exact.toNumber(index);
+        errors[unit] = Math.abs(values[unit] as number) * 8 * Number.EPSILON;
+      }
+    },
+  };
 };

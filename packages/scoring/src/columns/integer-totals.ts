@@ -84,6 +84,17 @@ export const integerTotals = (
     for (let unit = from; unit < to; unit += 1) finish(unit);
   };
 
+  const sumItem = (place: number): void => {
+    const step = steps[place];
+    if (step === undefined) return;
+    const before = step.own.slice();
+    roundColumn(step.column, step.own, 0, size);
+    for (const sums of step.into)
+      for (let unit = 0; unit < size; unit += 1)
+        sums[unit] = (sums[unit] as number) + (step.own[unit] as number) - (before[unit] as number);
+    for (let unit = 0; unit < size; unit += 1) finish(unit);
+  };
+
   const finish = (unit: number): void => {
     const reached = (main[unit] as number) + Math.max(deduction[unit] as number, -limits.deduction);
     const lifted = reached + Math.min(bonus[unit] as number, limits.bonus);
@@ -124,6 +135,7 @@ export const integerTotals = (
   const amount = (value: number): Rational => ({ n: value, d: scale });
   return {
     sumAll: () => sumRange(0, size),
+    sumItem,
     sum: (unit) => sumRange(unit, unit + 1),
     sums,
     hasIndex: (unit) => maximum[unit] !== 0,

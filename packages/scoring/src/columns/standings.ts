@@ -51,8 +51,10 @@ export const standingsOf = (set: CompiledSet, totals: Totals, marks: Uint8Array)
     }
   };
 
+  /** Starts from the order that was, since much of it usually still holds. */
   const rankAll = (): void => {
-    order = Array.from(marks.keys()).filter(isRankable).sort(compareUnits);
+    const newcomers = Array.from(marks.keys()).filter((unit) => ranks[unit] === 0);
+    order = [...order, ...newcomers].filter(isRankable).sort((a, b) => compareUnits(a, b) || a - b);
     assign();
   };
 

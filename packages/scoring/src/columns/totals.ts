@@ -8,6 +8,8 @@ import type { Sums } from '../aggregate.ts';
 export type Totals = {
   /** Sums of all units anew, after all items were run. */
   readonly sumAll: () => void;
+  /** Sums of all units anew, after only the item at this place of `set.items` was run. */
+  readonly sumItem: (place: number) => void;
   /** Sums of one unit anew. */
   readonly sum: (unit: number) => void;
   /** Everything about one unit that is a sum, exact. */
