@@ -49,6 +49,7 @@ export const ruleEditorWords = {
   target: 'Mục tiêu',
   targetLabel: 'Tên của mục tiêu',
   bands: 'Các bậc, từ cao xuống thấp',
+  band: 'Bậc',
   bandFrom: 'Từ',
   bandTo: 'Đến',
   fromInclusive: 'từ',
