@@ -25,7 +25,9 @@ export const previewKind = ({ kind, mediaType = '', secret }: EvidenceReply): 'p
 
 /** "17–19" → 17; the page that a preview opens at. */
 export const firstPage = (pages: string | undefined): number => {
-  const found = /(?:tr(?:ang|\.)?\s*)?(\d+)(?=\s*(?:[–—-]\s*\d+)?\s*(?:[,;]|$))/i.exec(pages ?? '')?.[1];
+  const text = pages ?? '';
+  // A number after "trang" or "tr." is a page for sure; another may be the number of an annex.
+  const found = /\btr(?:ang|\.)\s*(\d+)/i.exec(text)?.[1] ?? /(\d+)/.exec(text)?.[1];
   return found === undefined ? 1 : Number(found);
 };
 
