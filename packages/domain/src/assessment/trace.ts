@@ -64,7 +64,10 @@ export type TraceStep =
         readonly points: Decimal;
       }
     >
-  | Step<'band.within', BandEnds & { readonly unit?: string; readonly points: Decimal }>
+  | Step<
+      'band.within',
+      BandEnds & { readonly unit?: string; readonly whole?: boolean; readonly points: Decimal }
+    >
   | Step<'band.none', { readonly value: Decimal }>
   | Step<'base', { readonly points: Decimal }>
   | Step<

@@ -74,7 +74,10 @@ const kindInWords = (rule: Exclude<ScoringRule, { kind: 'situations@1' }>, maxim
     }
     case 'bands@1': {
       const unit = rule.measure.kind === 'share' ? '%' : rule.measure.figure.unit;
-      return rule.bands.map((band) => `${intervalWords(band, unit)}: ${showDecimal(band.points)}`).join('; ');
+      const whole = rule.measure.kind === 'figure' && rule.measure.figure.whole === true;
+      return rule.bands
+        .map((band) => `${intervalWords(band, unit, whole)}: ${showDecimal(band.points)}`)
+        .join('; ');
     }
     case 'deduction@1':
       return [

@@ -40,7 +40,7 @@ export const measureWords: WordsByCode<
   'measure.figure': ({ value, unit }) => ({ says: withUnit(value, unit, 12) }),
   'band.within': (band) => ({
     says: gives(band.points),
-    remark: `theo bậc “${intervalWords(band, band.unit)}”`,
+    remark: `theo bậc “${intervalWords(band, band.unit, band.whole)}”`,
   }),
   'band.none': () => ({ says: gives('0'), remark: 'không thuộc bậc nào' }),
 };

@@ -29,7 +29,7 @@ export const scaleWords: WordsByCode<
   }),
   'floor.full': ({ full, points }) => ({
     says: gives(points),
-    remark: `theo khoảng “${intervalWords({ from: full, fromInclusive: true }, '%')}”`,
+    remark: `theo khoảng “${full === '100' ? withUnit(full, '%') : intervalWords({ from: full, fromInclusive: true }, '%')}”`,
   }),
   'floor.between': ({ floor, floorInclusive, full, base, maximum, points }, trace) => ({
     says: `${base === '100' ? perHundred(trace) : ` ÷ ${withUnit(base, '%')}`} × ${showMaximum(maximum)}${equalTo(points)}`,
@@ -75,7 +75,7 @@ export const scaleWords: WordsByCode<
   'formula.input': ({ label, value, unit }, trace) => {
     const separator = isFirstInput(label, trace) ? '' : '; ';
     if (typeof value === 'boolean') return { says: `${separator}${label}: ${value ? 'có' : 'không'}` };
-    return { says: `${separator}${label} ${withUnit(value, unit, 12)}` };
+    return { says: `${separator}${label}: ${withUnit(value, unit === '%' ? unit : undefined, 12)}` };
   },
   'formula.result': ({ expression, points }, trace) => ({
     says: trace.some(({ code }) => code === 'formula.input')
