@@ -9,6 +9,7 @@ export type * from './problem-reply.ts';
 export * from './publications.ts';
 export * from './rankings.ts';
 export * from './rounds.ts';
+export * from './scoring-case.ts';
 export * from './scoring-rule.ts';
 export * from './session.ts';
 export * from './set-content.ts';
