@@ -1,5 +1,6 @@
 import type { Verb } from '@parindex/domain';
 import { showDay } from '../figures.ts';
+import { auditWords } from './audit.ts';
 import { auditFieldWords } from './audit-fields.ts';
 import { keyLabel } from './input-label.ts';
 import { phaseWord } from './phases.ts';
@@ -27,6 +28,8 @@ export type ChangeInWords = { readonly what: string; readonly from?: string; rea
 /** Một dòng nhật ký bằng lời — what was done, to what, what changed from what to what, and what else was written down. */
 export type EntryInWords = {
   readonly act: string;
+  /** Whoever did it before anybody was logged in, or at the machine itself; for entries without a person. */
+  readonly nobody: string;
   readonly subject: string;
   readonly changes: readonly ChangeInWords[];
   readonly details: readonly { readonly what: string; readonly value: string }[];
@@ -37,6 +40,7 @@ export const auditEntryInWords = (entry: LoggedAct, reading: AuditReading): Entr
   const inSubject = subjectKeys(entry);
   return {
     act: verbWords[entry.verb] ?? entry.verb,
+    nobody: withoutSession.has(entry.verb) ? auditWords.guest : auditWords.system,
     subject: subjectInWords(entry, reading),
     changes: [...changedFields(changes, reading), ...changedTo(from, to, reading)],
     details: Object.entries(rest)
@@ -44,6 +48,14 @@ export const auditEntryInWords = (entry: LoggedAct, reading: AuditReading): Entr
       .map(([key, value]) => ({ what: labelOf(key), value: inWords(value, key, reading) })),
   };
 };
+
+/** Acts by way of a password or a link. */
+const withoutSession: ReadonlySet<Verb> = new Set<Verb>([
+  'system.set-up',
+  'session.open',
+  'password.forget',
+  'password.reset',
+]);
 
 const subjectInWords = ({ subject, content }: LoggedAct, { names }: AuditReading): string => {
   const [kind = '', ...ids] = subject.split(':');
@@ -135,6 +147,12 @@ const labelOf = (key: string): string => {
   return keyLabel(key);
 };
 
+/** A key that only its rule knows (`count.late`) says nothing here: the value stands alone. */
+const withLabel = (key: string, value: string): string => {
+  const label = labelOf(key);
+  return label === key ? value : `${label}: ${value}`;
+};
+
 const inWords = (value: unknown, key: string, reading: AuditReading): string => {
   if (Array.isArray(value)) return value.map((one) => inWords(one, key, reading)).join(', ');
   if (isRecord(value)) {
@@ -142,7 +160,7 @@ const inWords = (value: unknown, key: string, reading: AuditReading): string => 
       return `${inWords(value.opensAt, 'opensAt', reading)} – ${inWords(value.closesAt, 'closesAt', reading)}`;
     return Object.entries(value)
       .filter(([, part]) => !isEmpty(part))
-      .map(([part, inner]) => `${labelOf(part)}: ${inWords(inner, part, reading)}`)
+      .map(([part, inner]) => withLabel(part, inWords(inner, part, reading)))
       .join('; ');
   }
   if (typeof value === 'boolean') return value ? 'có' : 'không';

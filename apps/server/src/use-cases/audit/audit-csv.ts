@@ -14,7 +14,7 @@ const rowOf = (entry: ShownEntry, reading: AuditReading): readonly string[] => {
   const words = auditEntryInWords(entry, reading);
   return [
     reading.showInstant(entry.at),
-    entry.actorName ?? '',
+    entry.actorName ?? words.nobody,
     words.act,
     words.subject,
     entry.unitName ?? '',

@@ -17,7 +17,7 @@ import styles from './audit.module.css';
 import { type AuditFilter, auditQuery, checkAudit, exportAddress } from './audit-calls.ts';
 import { AuditCheckResult } from './audit-check.tsx';
 import { AuditFilters } from './audit-filters.tsx';
-import { type AuditLine, auditLine, briefOf } from './audit-line.ts';
+import { type AuditLine, auditLine, briefOf, whoOf } from './audit-line.ts';
 import { AuditPane } from './audit-pane.tsx';
 
 export type AuditScreenProps = {
@@ -120,13 +120,18 @@ const Line = ({ text }: { text: string }) => (
 );
 
 const columns: readonly TableColumn<AuditLine>[] = [
-  { key: 'at', header: words.when, width: 132, cell: ({ entry }) => showInstant(entry.at) },
+  {
+    key: 'at',
+    header: words.when,
+    width: 146,
+    cell: ({ entry }) => <Line text={showInstant(entry.at)} />,
+  },
   {
     key: 'who',
     header: words.who,
     width: 150,
     hideUnder: 560,
-    cell: ({ entry }) => <Line text={entry.actorName ?? words.system} />,
+    cell: (line) => <Line text={whoOf(line)} />,
   },
   { key: 'act', header: words.act, width: 210, cell: ({ words: { act } }) => <Line text={act} /> },
   {
