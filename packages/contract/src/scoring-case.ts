@@ -127,4 +127,4 @@ export type ScoringCaseInput = z.infer<typeof scoringCaseInput>;
 
 /** What `parindex schema scoring-case` prints: JSON Schema, draft 2020-12. */
 export const scoringCaseSchema = (): Record<string, unknown> =>
-  z.toJSONSchema(scoringCaseInput, { target: 'draft-2020-12', io: 'input', reused: 'ref' });
+  z.toJSONSchema(scoringCaseInput, { target: 'draft-2020-12', io: 'input' });
