@@ -1,3 +1,5 @@
+export { documentKinds, kindOfSymbol } from './header/document-kinds.ts';
+export { type DocumentHeader, readDocumentHeader } from './header/read-document-header.ts';
 export { type NumberReading, readNumber } from './number.ts';
 export { readScoringWording } from './wording/read-scoring-wording.ts';
 export type * from './wording/wording-reading.ts';
