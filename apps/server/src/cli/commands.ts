@@ -2,11 +2,15 @@ import { auditCheckCommand } from './audit-check.ts';
 import type { Command } from './command.ts';
 import { exportSnapshotCommand } from './export-snapshot.ts';
 import { importCriteriaCommand } from './import-criteria.ts';
+import { schemaCommand } from './schema.ts';
+import { scoreCommand } from './score.ts';
 import { userAddCommand, userResetCommand } from './user.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every subcommand, in the order in which help shows them. */
 export const commands: readonly Command[] = [
+  scoreCommand,
+  schemaCommand,
   importCriteriaCommand,
   exportSnapshotCommand,
   verifyCommand,

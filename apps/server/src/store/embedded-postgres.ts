@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startText } from '@parindex/text';
 import { applicationRole } from './application-role.ts';
@@ -74,7 +74,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     application,
     recreateDatabase: () => recreateDatabase(superuser),
     ended: postmaster.ended,
-    stop: postmaster.stop,
+    stop: async () => {
+      await postmaster.stop();
+      await rm(socketFolder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -18,5 +18,9 @@ export const cliTextEn: Words = {
   fileMissing: (path) => `Cannot read the file ${path}. Check the path and the right to read it.`,
   notJson: (path, why) => `The file ${path} is not valid JSON: ${why}`,
   wrongShape: (path) => `The file ${path} does not have the right shape:`,
+  scoreSummary: 'Scores one case: points, traces, totals, index and ranks, as JSON.',
+  scoreNeeds: 'score needs exactly one case file (JSON).',
+  schemaSummary: 'Prints the JSON Schema of the file that score reads.',
+  schemaNeeds: 'schema needs a name: scoring-case.',
   fault: 'Unexpected fault:',
 };

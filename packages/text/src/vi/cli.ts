@@ -10,5 +10,9 @@ export const cliTextVi = {
   fileMissing: (path: string) => `Không đọc được tệp ${path}. Kiểm tra đường dẫn và quyền đọc.`,
   notJson: (path: string, why: string) => `Tệp ${path} không phải JSON hợp lệ: ${why}`,
   wrongShape: (path: string) => `Tệp ${path} chưa đúng cấu trúc:`,
+  scoreSummary: 'Chấm một bài toán: điểm, cách tính, tổng, chỉ số và thứ hạng, dạng JSON.',
+  scoreNeeds: 'Lệnh score cần đúng một tệp bài toán (JSON).',
+  schemaSummary: 'In JSON Schema của tệp mà lệnh score đọc.',
+  schemaNeeds: 'Lệnh schema cần tên: scoring-case.',
   fault: 'Lỗi ngoài dự kiến:',
 } as const;
