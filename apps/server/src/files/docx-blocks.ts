@@ -10,7 +10,6 @@ import type {
 import {
   BorderStyle,
   type IParagraphOptions,
-  convertMillimetersToTwip as mm,
   Paragraph,
   Table,
   TableCell,
@@ -19,6 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { mm, twentieths } from './docx-measures.ts';
 
 /** Text as Unicode composes it; line breaks become breaks inside the paragraph. */
 export const line = (
@@ -34,13 +34,13 @@ const rule = (length: number, width: number, before: number): Paragraph =>
   new Paragraph({
     style: 'rule',
     indent: { left: mm((width - length) / 2), right: mm((width - length) / 2) },
-    spacing: { before: Math.round(before * 20), line: 20, lineRule: 'exact' },
+    spacing: { before: twentieths(before), line: 20, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0 } },
   });
 
 /** What Word wants after every table; it takes no room but the points before it. */
 export const gap = (before = 0): Paragraph =>
-  new Paragraph({ style: 'rule', spacing: { before: Math.round(before * 20), line: 20, lineRule: 'exact' } });
+  new Paragraph({ style: 'rule', spacing: { before: twentieths(before), line: 20, lineRule: 'exact' } });
 
 /** A table that only places blocks side by side. Widths in millimetres. */
 const sideBySide = (

@@ -4,12 +4,11 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
-  convertMillimetersToTwip as mm,
 } from 'docx';
+import { mm, twentieths } from './docx-measures.ts';
 
-/** Sizes of Word are half points; distances are twentieths of a point. */
+/** Sizes of Word are half points. */
 const points = (size: number): number => Math.round(size * 2);
-const twentieths = (size: number): number => Math.round(size * 20);
 
 /** Dòng thưa ít nhất bằng chừng này: stacked marks (Ể, Ữ) are never cut as they would be by an exact height. */
 const atLeast = (height: number) => ({ line: twentieths(height), lineRule: LineRuleType.AT_LEAST });

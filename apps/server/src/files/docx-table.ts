@@ -7,7 +7,6 @@ import type {
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip as mm,
   Paragraph,
   Table,
   TableCell,
@@ -18,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { line } from './docx-blocks.ts';
+import { mm } from './docx-measures.ts';
 
 const alignments = {
   left: AlignmentType.LEFT,

@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   type ISectionOptions,
-  convertMillimetersToTwip as mm,
   Packer,
   PageNumber,
   PageOrientation,
@@ -22,10 +21,18 @@ import {
   line,
   paragraph,
 } from './docx-blocks.ts';
+import { atLeastMm, mm } from './docx-measures.ts';
 import { stylesOf } from './docx-styles.ts';
 import { table } from './docx-table.ts';
 
-const margins = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(7) };
+const margins = {
+  top: atLeastMm(20),
+  bottom: atLeastMm(20),
+  left: atLeastMm(30),
+  right: atLeastMm(15),
+  header: mm(10),
+  footer: mm(7),
+};
 const textWidth = { portrait: 165, landscape: 252 };
 
 /**

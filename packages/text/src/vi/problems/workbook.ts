@@ -9,6 +9,16 @@ const columnWords: Readonly<Record<string, string>> = {
   wording: 'Hướng dẫn chấm',
 };
 
+const formatWords: Readonly<Record<string, string>> = {
+  csv: 'tệp chữ (CSV)',
+  docx: 'tệp Word',
+  html: 'trang web lưu dưới tên Excel',
+  ods: 'tệp OpenDocument (.ods)',
+  pdf: 'tệp PDF',
+  pptx: 'tệp PowerPoint',
+  xlsb: 'tệp Excel nhị phân (.xlsb)',
+};
+
 const wantedWords: Readonly<Record<string, string>> = {
   text: 'phải là chữ',
   flag: 'phải là true hoặc false',
@@ -40,7 +50,7 @@ export const workbookSentences = {
   'workbook.old-format': () =>
     'Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)” rồi chọn lại.',
   'workbook.other-format': (d) =>
-    `Tệp này là ${words(d, 'format')}, không phải .xlsx. Mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn lại.`,
+    `Tệp này là ${formatWords[words(d, 'format')] ?? words(d, 'format')}, không phải .xlsx. Mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn lại.`,
   'workbook.encrypted': () =>
     'Tệp đặt mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu ở Thông tin → Bảo vệ sổ làm việc, lưu rồi chọn lại.',
   'workbook.broken': (d) =>
