@@ -51,5 +51,11 @@ const all = <T>(subfolder: string): readonly (readonly [string, T])[] =>
 export const ruleGoldens = (): readonly (readonly [string, RuleGolden])[] => all<RuleGolden>('rules');
 export const caseGoldens = (): readonly (readonly [string, CaseGolden])[] => all<CaseGolden>('cases');
 export const wordingGoldens = (): readonly WordingGolden[] => read('wordings.json');
-export const demonstrationRules = (): Readonly<Record<string, ScoringRule>> =>
-  read<{ rules: Record<string, ScoringRule> }>('demo-district-rules.json').rules;
+/** Every scored code of the demonstration set: its maximum and its rule. */
+export const demonstrationItems = (): readonly { code: string; maxPoints: string; rule: ScoringRule }[] => {
+  const { rules, maxPoints } = read<{
+    rules: Record<string, ScoringRule>;
+    maxPoints: Record<string, string>;
+  }>('demo-district-rules.json');
+  return Object.entries(rules).map(([code, rule]) => ({ code, rule, maxPoints: maxPoints[code] ?? '' }));
+};
