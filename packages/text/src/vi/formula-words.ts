@@ -49,7 +49,7 @@ const wordsOf = (part: Expression, labels: ReadonlyMap<string, string>): string 
         ? `không phải ${bracketed(part.operand, labels)}`
         : `−${bracketed(part.operand, labels)}`;
     case 'binary':
-      return `${operand(part.left, part.operator, labels)} ${signs[part.operator]} ${operand(part.right, part.operator, labels)}`;
+      return `${operand(part, 'left', labels)} ${signs[part.operator]} ${operand(part, 'right', labels)}`;
     case 'choose':
       return `nếu ${wordsOf(part.condition, labels)} thì ${bracketed(part.yes, labels)}; không thì ${wordsOf(part.no, labels)}`;
     case 'call': {
@@ -61,10 +61,19 @@ const wordsOf = (part: Expression, labels: ReadonlyMap<string, string>): string 
   }
 };
 
-const operand = (part: Expression, around: BinaryOperator, labels: ReadonlyMap<string, string>): string => {
-  const needsBrackets =
-    part.kind === 'choose' || (part.kind === 'binary' && tightness(part.operator) <= tightness(around));
-  return needsBrackets ? `(${wordsOf(part, labels)})` : wordsOf(part, labels);
+/** Brackets where leaving them out would say another thing, or leave a reader in doubt. */
+const operand = (
+  around: Extract<Expression, { kind: 'binary' }>,
+  side: 'left' | 'right',
+  labels: ReadonlyMap<string, string>,
+): string => {
+  const part = around[side];
+  const words = wordsOf(part, labels);
+  if (part.kind === 'choose') return `(${words})`;
+  if (part.kind !== 'binary') return words;
+  const [inner, outer] = [tightness(part.operator), tightness(around.operator)];
+  const sameInOrder = side === 'left' ? outer > 0 || part.operator === around.operator : false;
+  return inner > outer || (inner === outer && sameInOrder) ? words : `(${words})`;
 };
 
 const bracketed = (part: Expression, labels: ReadonlyMap<string, string>): string =>

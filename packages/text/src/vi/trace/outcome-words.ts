@@ -24,8 +24,8 @@ export const outcomeWords: WordsByCode<
         ? 'không tính vào điểm tối đa'
         : `tính ${showPoints(points ?? '0')} điểm`,
   }),
-  'not-surveyed': ({ treatment }) => ({
-    says: 'Không đủ phiếu khảo sát',
+  'not-surveyed': ({ treatment }, trace) => ({
+    ...(trace.some(({ code }) => code === 'survey.too-few') ? {} : { says: 'Không đủ phiếu khảo sát' }),
     remark: treatment === 'reduce-maximum' ? 'không tính vào điểm tối đa' : 'tính 0 điểm',
   }),
   'limit.upper': ({ limit }) => ({
