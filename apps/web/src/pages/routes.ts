@@ -3,6 +3,7 @@ import { assessmentRoute } from './assessment/assessment.route.ts';
 import { auditRoute } from './audit/audit.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
+import { indexSetRoutes } from './index-set/index-set.routes.ts';
 import { personRoutes } from './person/person.routes.ts';
 import { rootRoute } from './root.tsx';
 import { sessionRoutes } from './session/session.routes.ts';
@@ -20,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
     submissionRoute,
     accountRoute,
     assessmentRoute,
+    ...indexSetRoutes,
     galleryRoute,
     unitRoute,
     ...personRoutes,

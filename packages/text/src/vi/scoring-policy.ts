@@ -19,6 +19,9 @@ const roundingMode = {
 export const scoringPolicyWords = {
   title: 'Quy định chung của bộ',
   about: 'Tên, nhóm và quyết định',
+  inWords: 'Bộ này tính như sau',
+  treatment: 'Miễn và khảo sát',
+  holdBack: 'Chưa lưu: điền đủ số.',
   demonstration: 'Bộ minh họa, không cơ quan nào ban hành',
   levelWords: 'Tên các cấp trong bảng',
   levelWord: (level: number) => `Cấp ${level}`,

@@ -39,7 +39,7 @@ export const readingQuery = (versionId: Id) =>
   });
 
 /** A workbook chosen on this machine, and how to read it. */
-export type WorkbookToRead = { readonly file: File; readonly year: number; readonly sheet?: string };
+export type WorkbookToRead = { readonly file: File; readonly year?: number; readonly sheet?: string };
 
 type Sending = { readonly onProgress: (sentBytes: number) => void; readonly signal?: AbortSignal };
 

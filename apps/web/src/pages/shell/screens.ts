@@ -30,6 +30,11 @@ export const screens: readonly Screen[] = [
     path: ofUnit('tong-hop'),
     roles: ['coordinator', 'team-member', 'leader', 'office-head'],
   },
+  {
+    key: 'index-sets',
+    path: () => '/bo-chi-so',
+    roles: ['secretariat', 'appraiser', 'council-secretary', 'auditor', 'coordinator'],
+  },
   { key: 'units', path: () => '/don-vi', roles: ['secretariat', 'administrator'] },
   { key: 'people', path: () => '/con-nguoi', roles: ['administrator', 'account-manager', 'auditor'] },
   { key: 'audit', path: () => '/nhat-ky', roles: ['administrator', 'auditor'] },

@@ -143,10 +143,7 @@ export const createDraftKeeper = (
       refused = made.ok ? [] : made.problems;
       if (made.ok) pending = joinChange(pending, { change, basis: basisOf(now.set, change) });
       cancel();
-      cancel = io.after(
-        () => void sendNext(),
-        change.kind === 'row' || change.kind === 'scoring' ? pause : 0,
-      );
+      cancel = io.after(() => void sendNext(), isTyped(change) ? pause : 0);
       keepAll();
       tell();
     },
@@ -171,6 +168,10 @@ export const createDraftKeeper = (
     },
   };
 };
+
+/** Changes that come with every key press; the others are one act each. */
+const isTyped = ({ kind }: IndexSetChange): boolean =>
+  kind === 'row' || kind === 'scoring' || kind === 'title';
 
 /** The set without what the reply says about its storage. */
 export const setOf = (version: IndexSetVersionReply): IndexSet => {

@@ -1,0 +1,98 @@
+import type { ReadingReply } from '@parindex/contract';
+import type { IndexSet } from '@parindex/domain';
+import { indexSetWords, setRowWords as words } from '@parindex/text';
+import type { ReactNode } from 'react';
+import { Icon, Pane, PanePart, State } from '../../../ui/index.ts';
+import { WorkedExample } from '../example/worked-example.tsx';
+import { missingParts } from '../rows/missing-parts.ts';
+import { cellOf, type SetLine } from '../rows/set-line.ts';
+import { CellProblems } from './cell-problems.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import type { RowActs } from './row-acts.ts';
+import { RowFields } from './row-fields.tsx';
+import styles from './row-pane.module.css';
+import { RulePart } from './rule-part.tsx';
+
+export type RowPaneProps = RowActs & {
+  line: SetLine;
+  lines: readonly SetLine[];
+  set: IndexSet;
+  reading: ReadingReply | undefined;
+  mayEdit: boolean;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+  onClose: () => void;
+  /** Stands over everything: a clash, a refused change. */
+  notice: ReactNode;
+};
+
+/** One row in detail: the question its wording leaves, its rule tried with figures, its data, its place. */
+export const RowPane = (props: RowPaneProps) => {
+  const { line, set, reading, mayEdit, notice, onClose } = props;
+  const { row } = line;
+  const missing = missingParts(row);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.upper}>
+        <Pane
+          head={
+            <div className={styles.head}>
+              <h2>
+                <span className={styles.code}>{row.code}</span> {row.name}
+              </h2>
+              {line.reading?.cells.wording !== undefined && (
+                <span className={styles.cell}>{indexSetWords.cell(line.reading.cells.wording)}</span>
+              )}
+              <button
+                type="button"
+                className={styles.close}
+                aria-label={indexSetWords.closePane}
+                onClick={onClose}
+              >
+                <Icon name="cross" />
+              </button>
+            </div>
+          }
+        >
+          {notice}
+          {missing.length > 0 && (
+            <p className={styles.missing} role="status">
+              <State state="unsent">{words.holdBack(missing.map((part) => words.missing[part]))}</State>
+            </p>
+          )}
+          {row.kind === 'item' && (
+            <>
+              <RulePart key={row.id} {...props} item={row} />
+              <PanePart title={words.example}>
+                <WorkedExample key={row.id} item={row} />
+              </PanePart>
+            </>
+          )}
+          <RowFields key={row.id} row={row} readOnly={!mayEdit} year={set.year} onRow={props.onRow} />
+          {mayEdit && <PlaceFields {...props} row={row} />}
+        </Pane>
+      </div>
+      {reading !== undefined && (
+        <CellProblems
+          reading={reading}
+          lines={props.lines}
+          selected={row.id}
+          mayEdit={mayEdit}
+          focusCell={firstCell(line)}
+          onSelect={props.onSelect}
+          onChange={props.onChange}
+          onEnterRule={(rowId) => {
+            props.onSelect(rowId);
+            props.onEditing(true);
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+/** The cell that the excerpt is drawn around: a doubtful one before that of the wording. */
+const firstCell = ({ remarks, reading }: SetLine): string | undefined =>
+  remarks.map(({ at }) => cellOf(at)).find((cell) => cell !== undefined) ??
+  reading?.cells.wording ??
+  reading?.cells.name;
