@@ -48,6 +48,7 @@ export { publicShellVi } from './vi/public-shell.ts';
 export { exemptionNote, gradeRange, gradeRanges, rankingSheetText, tieRule } from './vi/ranking-notes.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
 export { ruleEditorWords } from './vi/rule-editor.ts';
+export { roundWords } from './vi/round.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
 export { policyInWords, scoringPolicyWords } from './vi/scoring-policy.ts';
 export { selfAssessmentText } from './vi/self-assessment.ts';

@@ -6,6 +6,7 @@ import { homeRoute } from './home.route.ts';
 import { indexSetRoutes } from './index-set/index-set.routes.ts';
 import { personRoutes } from './person/person.routes.ts';
 import { rootRoute } from './root.tsx';
+import { roundRoutes } from './round/round.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { staffRoute } from './staff.route.ts';
 import { submissionRoute } from './submission/submission.route.ts';
@@ -26,5 +27,6 @@ export const routeTree = rootRoute.addChildren([
     unitRoute,
     ...personRoutes,
     auditRoute,
+    ...roundRoutes,
   ]),
 ]);

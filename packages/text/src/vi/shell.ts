@@ -62,6 +62,7 @@ export const screenNames = {
   progress: 'Theo dõi tiến độ',
   'index-sets': 'Bộ chỉ số',
   rounds: 'Đợt đánh giá',
+  assignments: 'Phân công',
   units: 'Đơn vị',
   people: 'Tài khoản',
   audit: 'Nhật ký',

@@ -30,6 +30,8 @@ export const screens: readonly Screen[] = [
     path: ofUnit('tong-hop'),
     roles: ['coordinator', 'team-member', 'leader', 'office-head'],
   },
+  { key: 'assignments', path: ofUnit('phan-cong'), roles: ['coordinator'] },
+  { key: 'rounds', path: () => '/dot', roles: ['secretariat'] },
   {
     key: 'index-sets',
     path: () => '/bo-chi-so',

@@ -1,0 +1,59 @@
+import type { Phase, PhaseName } from '@parindex/domain';
+import { phases as phaseNames } from '@parindex/domain';
+import { dayOf, showTime } from '../../../lib/format.ts';
+import type { PhaseForm } from '../round-calls.ts';
+
+/** One phase as it is typed in; days `yyyy-mm-dd`, hours `hh:mm`, empty where nothing is. */
+export type CalendarRow = {
+  readonly name: PhaseName;
+  readonly opensDay: string;
+  readonly opensHour: string;
+  readonly closesDay: string;
+  readonly closesHour: string;
+};
+
+/** Every phase there is, with the days of those that the round uses. */
+export const calendarRows = (phases: readonly Phase[]): readonly CalendarRow[] =>
+  phaseNames.map((name) => {
+    const phase = phases.find((one) => one.name === name);
+    return phase === undefined
+      ? { name, opensDay: '', opensHour: '00:00', closesDay: '', closesHour: '17:00' }
+      : {
+          name,
+          opensDay: dayOf(phase.opensAt),
+          opensHour: showTime(phase.opensAt),
+          closesDay: dayOf(phase.closesAt),
+          closesHour: showTime(phase.closesAt),
+        };
+  });
+
+/** Reads an hour as it is typed: "17", "17h", "17:30", "17h30", "8.05"; undefined when it is none. */
+export const typedHour = (text: string): string | undefined => {
+  const found = /^(\d{1,2})(?:\s*[:h.g]\s*(\d{2})?)?$/i.exec(text.trim());
+  const [, hour = '', minute = '00'] = found ?? [];
+  if (!found || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+};
+
+/** Which rows cannot be saved as they stand. */
+export const incompleteRows = (rows: readonly CalendarRow[]): ReadonlySet<PhaseName> =>
+  new Set(
+    rows
+      .filter(
+        (row) =>
+          (row.opensDay === '') !== (row.closesDay === '') ||
+          (row.opensDay !== '' &&
+            (typedHour(row.opensHour) === undefined || typedHour(row.closesHour) === undefined)),
+      )
+      .map(({ name }) => name),
+  );
+
+/** The rows that are filled in, as the server takes them: the province's wall clock. */
+export const phasesOf = (rows: readonly CalendarRow[]): readonly PhaseForm[] =>
+  rows
+    .filter(({ opensDay, closesDay }) => opensDay !== '' && closesDay !== '')
+    .map(({ name, opensDay, opensHour, closesDay, closesHour }) => ({
+      name,
+      opensAt: `${opensDay}T${typedHour(opensHour)}`,
+      closesAt: `${closesDay}T${typedHour(closesHour)}`,
+    }));

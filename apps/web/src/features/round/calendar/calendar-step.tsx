@@ -1,0 +1,145 @@
+import type { RoundReply } from '@parindex/contract';
+import { requiredPhases } from '@parindex/domain';
+import { phaseWords, roundWords as words } from '@parindex/text';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isAllowed } from '../../../lib/may.tsx';
+import { sentenceAt } from '../../../lib/refusal.ts';
+import { DateField, TextArea, TextField } from '../../../ui/index.ts';
+import styles from '../round.module.css';
+import { refreshRound, setCalendar } from '../round-calls.ts';
+import { StepFoot } from '../step-foot.tsx';
+import { useDraft } from '../use-draft.ts';
+import own from './calendar.module.css';
+import { type CalendarRow, calendarRows, incompleteRows, phasesOf, typedHour } from './calendar-rows.ts';
+import { Extensions } from './extensions.tsx';
+
+/** Step 2: opening and closing of every phase, and the extensions that single units were given. */
+export const CalendarStep = ({ round }: { round: RoundReply }) => {
+  const readOnly = !isAllowed('round.update', round.may);
+  const draft = useDraft(calendarRows(round.phases));
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const rows = draft.value;
+  const isRunning = round.state !== 'preparing';
+  const incomplete = incompleteRows(rows);
+  const save = useMutation({
+    mutationFn: () =>
+      setCalendar(round.id, {
+        version: round.version,
+        phases: phasesOf(rows),
+        ...(isRunning ? { reason } : {}),
+      }),
+    onSuccess: async () => {
+      setReason('');
+      await refreshRound(round.id);
+    },
+  });
+  const put = (row: CalendarRow) => draft.set(rows.map((one) => (one.name === row.name ? row : one)));
+  return (
+    <div className={styles.step}>
+      <section className={styles.part}>
+        <p className={styles.hint}>{words.calendarText}</p>
+        <fieldset className={own.rows} disabled={readOnly}>
+          <div className={own.headings} aria-hidden="true">
+            <span>{words.phase}</span>
+            <span>{words.opens}</span>
+            <span>{words.closes}</span>
+          </div>
+          {rows.map((row) => (
+            <PhaseRow
+              key={row.name}
+              row={row}
+              year={round.year}
+              onChange={put}
+              error={
+                (tried && incomplete.has(row.name) ? words.phaseIncomplete : undefined) ??
+                sentenceAt(save.error, `phases.${row.name}`)
+              }
+            />
+          ))}
+        </fieldset>
+        {isRunning && !readOnly && draft.dirty && (
+          <TextArea
+            label={words.moveReason}
+            hint={words.moveReasonHint}
+            value={reason}
+            onChange={setReason}
+            error={sentenceAt(save.error, 'reason')}
+            required
+          />
+        )}
+        {!readOnly && (
+          <StepFoot
+            draft={draft}
+            save={save}
+            onSave={() => {
+              setTried(true);
+              if (incomplete.size === 0) save.mutate();
+            }}
+            label={words.saveCalendar}
+            shownAt={['reason', ...rows.map(({ name }) => `phases.${name}`)]}
+          />
+        )}
+      </section>
+      <Extensions round={round} />
+    </div>
+  );
+};
+
+type PhaseRowProps = {
+  readonly row: CalendarRow;
+  readonly year: number;
+  readonly onChange: (row: CalendarRow) => void;
+  readonly error: string | undefined;
+};
+
+const PhaseRow = ({ row, year, onChange, error }: PhaseRowProps) => {
+  const phase = phaseWords[row.name];
+  const hourError = (hour: string) => (typedHour(hour) === undefined ? words.hourUnreadable : undefined);
+  return (
+    <div className={own.row}>
+      <span className={own.phase}>
+        {phase}
+        {requiredPhases.includes(row.name) && <small>{words.requiredPhase}</small>}
+      </span>
+      <span className={own.moment}>
+        <DateField
+          label={words.opensDay(phase)}
+          labelHidden
+          value={row.opensDay}
+          year={year}
+          onChange={(opensDay) => onChange({ ...row, opensDay })}
+        />
+        <TextField
+          label={words.opensHour(phase)}
+          labelHidden
+          value={row.opensHour}
+          onChange={(opensHour) => onChange({ ...row, opensHour })}
+          error={row.opensDay === '' ? undefined : hourError(row.opensHour)}
+        />
+      </span>
+      <span className={own.moment}>
+        <DateField
+          label={words.closesDay(phase)}
+          labelHidden
+          value={row.closesDay}
+          year={year}
+          onChange={(closesDay) => onChange({ ...row, closesDay })}
+        />
+        <TextField
+          label={words.closesHour(phase)}
+          labelHidden
+          value={row.closesHour}
+          onChange={(closesHour) => onChange({ ...row, closesHour })}
+          error={row.closesDay === '' ? undefined : hourError(row.closesHour)}
+        />
+      </span>
+      {error !== undefined && (
+        <p className={own.error} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+};
