@@ -123,6 +123,7 @@ export const scoringCaseInput = z
     description: 'Numbers are exact decimal text ("1.25"); days are yyyy-mm-dd.',
   });
 
+/** A case as it is after its shape was checked. */
 export type ScoringCaseInput = z.infer<typeof scoringCaseInput>;
 
 /** What `parindex schema scoring-case` prints: JSON Schema, draft 2020-12. */

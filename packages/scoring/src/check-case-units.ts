@@ -1,5 +1,6 @@
 import { exact, isItem, type Problem, problem, type SetRow } from '@parindex/domain';
-import { checkFacts, checkGivenPoints } from './check-facts.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkGivenPoints } from './check-given-points.ts';
 import type { CaseUnit } from './scoring-case.ts';
 
 /** Kiểm tra số liệu của các đơn vị trong một bài toán — `at` names the unit and the item before the fact. */

@@ -2,7 +2,8 @@ import type { Facts, ScoringRule } from '@parindex/domain';
 import { exact } from '@parindex/domain';
 import { describe, expect, test } from 'vitest';
 import { demonstrationItems, ruleGoldens } from '../tests/read-golden.ts';
-import { checkFacts, checkGivenPoints } from './check-facts.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkGivenPoints } from './check-given-points.ts';
 
 const demonstration = (code: string) => {
   const item = demonstrationItems().find((one) => one.code === code);

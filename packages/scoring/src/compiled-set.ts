@@ -19,6 +19,7 @@ type Place = {
   readonly rounds: boolean;
 };
 
+/** A scored row with its rule made ready. */
 export type CompiledItem = Place & { readonly row: Item; readonly rule: CompiledRule };
 
 /**

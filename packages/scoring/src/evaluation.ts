@@ -20,6 +20,7 @@ export type RunRule = (facts: Facts, sink?: Sink, group?: GroupFigures) => Evalu
 /** What a rule must know of its item: the maximum, exact; negative for a deduction. */
 export type ItemRange = { readonly maximum: Rational };
 
+/** An outcome with points. */
 export const settled = (points: Rational): Evaluation => ({ kind: 'settled', points });
 
 /** Still waiting; an item with no facts at all is told apart from one half filled in. */
@@ -28,7 +29,9 @@ export const waitingFor = (facts: Facts): Evaluation => {
   return noFacts;
 };
 
+/** Nothing was filled in. */
 export const noFacts: Evaluation = { kind: 'pending', reason: 'no-facts' };
+/** Something is filled in, but not enough to compute. */
 export const incomplete: Evaluation = { kind: 'pending', reason: 'facts-incomplete' };
 
 /** The same outcome as it crosses borders: points as decimal text. */

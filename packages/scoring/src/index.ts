@@ -1,6 +1,7 @@
 export { indexOf } from './aggregate.ts';
 export { type CaseRow, type CaseSet, defaultPolicy } from './case-set.ts';
-export { checkFacts, checkGivenPoints } from './check-facts.ts';
+export { checkFacts } from './check-facts.ts';
+export { checkGivenPoints } from './check-given-points.ts';
 export { type Change, compareResults, type Results } from './compare-results.ts';
 export { type CompiledRule, compileRule, evaluate, type ScoredItem, traceOf } from './compile-rule.ts';
 export { type CompiledItem, type CompiledSet, compileSet } from './compiled-set.ts';

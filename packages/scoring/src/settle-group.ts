@@ -1,7 +1,5 @@
-import { exact, type Measure, type Rational, type RelativeRule } from '@parindex/domain';
-import type { CompiledItem, CompiledSet } from './compiled-set.ts';
-import type { GroupFigures } from './evaluation.ts';
-import { readMeasure } from './rules/measure.ts';
+import type { CompiledSet } from './compiled-set.ts';
+import { groupSpread } from './group-spread.ts';
 import { scoreUnit } from './score-unit.ts';
 import type { GroupFiguresByItem, UnitInput, UnitScore } from './unit-score.ts';
 
@@ -19,32 +17,17 @@ export const settleGroup = (
   return { figures, scores: units.map((unit) => scoreUnit(set, unit, figures, trace)) };
 };
 
-/** Số liệu của nhóm — the smallest and the largest measure for every relative item; an item nobody has figures for is left out. */
-export const groupFigures = (set: CompiledSet, units: readonly UnitInput[]): GroupFiguresByItem =>
-  Object.fromEntries(
-    set.items.filter(isRelative).flatMap((item) => {
-      const figures = spreadOf(measuresOf(item.row.id, item.row.rule.measure, units));
-      return figures === undefined ? [] : [[item.row.id, figures]];
+/** Số liệu của nhóm — for every relative item; an item nobody has figures for is left out. */
+export const groupFigures = (set: CompiledSet, units: readonly UnitInput[]): GroupFiguresByItem => {
+  const inRanking = units.filter(({ ranked }) => ranked !== false);
+  return Object.fromEntries(
+    set.items.flatMap(({ row: { id, rule } }) => {
+      if (rule.kind !== 'relative@1') return [];
+      const figures = groupSpread(
+        rule.measure,
+        inRanking.map(({ items }) => items[id]),
+      );
+      return figures === undefined ? [] : [[id, figures]];
     }),
   );
-
-type RelativeItem = CompiledItem & { readonly row: { readonly rule: RelativeRule } };
-
-const isRelative = (item: CompiledItem): item is RelativeItem => item.row.rule.kind === 'relative@1';
-
-const measuresOf = (rowId: string, measure: Measure, units: readonly UnitInput[]): readonly Rational[] =>
-  units.flatMap(({ items, ranked }) => {
-    const input = items[rowId];
-    if (ranked === false || input === undefined || !('facts' in input)) return [];
-    const value = readMeasure(measure, input.facts);
-    return value === undefined ? [] : [value];
-  });
-
-const spreadOf = (values: readonly Rational[]): GroupFigures | undefined => {
-  const [first, ...others] = values;
-  if (first === undefined) return undefined;
-  return {
-    smallest: others.reduce(exact.smaller, first),
-    largest: others.reduce(exact.larger, first),
-  };
 };

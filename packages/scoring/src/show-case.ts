@@ -9,6 +9,7 @@ import type { Amount, GroupFiguresByItem, UnitScore } from './unit-score.ts';
 /** Points and the maximum that applies, as decimal text. */
 export type ShownAmount = { readonly points: Decimal; readonly maximum: Decimal };
 
+/** One item of one unit with every step. */
 export type ShownItem = ShownAmount & {
   readonly code: string;
   readonly name: string;
@@ -24,6 +25,7 @@ export type ShownHeading = ShownAmount & {
   readonly index?: Decimal;
 };
 
+/** One unit: items, headings, parts, total, index, rank and grade. */
 export type ShownUnit = {
   readonly id: string;
   readonly name?: string;

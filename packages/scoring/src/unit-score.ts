@@ -31,6 +31,7 @@ export type ItemScore = Amount & {
   readonly trace?: Trace;
 };
 
+/** A heading with its sums; `pending` counts the items below it without points yet. */
 export type HeadingScore = Amount & { readonly rowId: string; readonly pending: number };
 
 /**

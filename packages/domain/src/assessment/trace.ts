@@ -155,6 +155,7 @@ export type TraceStep =
     >
   | Step<'not-surveyed', { readonly treatment: 'reduce-maximum' | 'zero-points'; readonly points?: Decimal }>;
 
+/** The code of a step. */
 export type TraceCode = TraceStep['code'];
 
 /** Diễn giải cách tính — every step in order; the last one that has points agrees with the item's points. */

@@ -35,7 +35,9 @@ export type Expression =
       readonly at: number;
     };
 
+/** Operators before one value. */
 export type UnaryOperator = '-' | '!';
+/** Operators between two values. */
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||';
 
 /** Functions a formula may call, with the fewest and the most values each takes. */
@@ -48,7 +50,9 @@ export const formulaFunctions = {
   ceil: [1, 1],
 } as const satisfies Record<string, readonly [number, number]>;
 
+/** The name of a function. */
 export type FormulaFunction = keyof typeof formulaFunctions;
 
+/** True for a name that a formula may call. */
 export const isFormulaFunction = (name: string): name is FormulaFunction =>
   Object.hasOwn(formulaFunctions, name);

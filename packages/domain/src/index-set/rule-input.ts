@@ -23,6 +23,7 @@ export type RuleInput = {
   readonly group: InputGroup;
 };
 
+/** Inputs that a sheet shows together. */
 export type InputGroup = 'situation' | 'measure' | 'parts' | 'counts' | 'inputs' | 'instead';
 
 /** One thing to choose; `points` where choosing it gives them. */

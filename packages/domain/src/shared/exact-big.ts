@@ -16,14 +16,18 @@ export type Rational = Small | Big;
 /** The sum of a whole set stays below this, and lowest terms cost more than they save until then. */
 const reduceAbove = 1n << 1024n;
 
+/** a + b. */
 export const addBig = (a: Big, b: Big): Rational =>
   a.d === b.d ? settle(a.n + b.n, a.d) : settle(a.n * b.d + b.n * a.d, a.d * b.d);
 
+/** a × b. */
 export const multiplyBig = (a: Big, b: Big): Rational => settle(a.n * b.n, a.d * b.d);
 
+/** a ÷ b, b not zero. */
 export const divideBig = (a: Big, b: Big): Rational =>
   b.n < 0n ? settle(-a.n * b.d, a.d * -b.n) : settle(a.n * b.d, a.d * b.n);
 
+/** By cross-multiplication. */
 export const compareBig = (a: Big, b: Big): -1 | 0 | 1 => {
   const left = a.n * b.d;
   const right = b.n * a.d;
@@ -31,11 +35,13 @@ export const compareBig = (a: Big, b: Big): -1 | 0 | 1 => {
   return left < right ? -1 : 1;
 };
 
+/** The largest whole number not above a. */
 export const floorBig = ({ n, d }: Big): Rational => {
   const quotient = n / d;
   return settle(n < 0n && quotient * d !== n ? quotient - 1n : quotient, 1n);
 };
 
+/** To `places` digits after the point. */
 export const roundBig = (a: Big, places: number, mode: RoundingMode): Rational =>
   settle(unitsOf(a, places, mode), 10n ** BigInt(places));
 

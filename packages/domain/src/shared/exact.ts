@@ -15,8 +15,11 @@ import {
 export type { Rational } from './exact-big.ts';
 export { decimal, parseDecimal, toDecimal } from './exact-decimal.ts';
 
+/** 0. */
 export const zero: Rational = { n: 0, d: 1 };
+/** 1. */
 export const one: Rational = { n: 1, d: 1 };
+/** 100, as of percent. */
 export const hundred: Rational = { n: 100, d: 1 };
 
 /** A fraction in lowest terms. Throws on a zero denominator: callers ask first. */
@@ -26,6 +29,7 @@ export const rational = (n: bigint | number, d: bigint | number = 1): Rational =
   return below < 0n ? reduceBig(-BigInt(n), -below) : reduceBig(BigInt(n), below);
 };
 
+/** a + b. */
 export const add = (a: Rational, b: Rational): Rational => {
   if (isSmall(a) && isSmall(b)) {
     if (a.d === b.d) {
@@ -39,10 +43,13 @@ export const add = (a: Rational, b: Rational): Rational => {
   return addBig(toBig(a), toBig(b));
 };
 
+/** a − b. */
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
 
+/** −a. */
 export const negate = (a: Rational): Rational => (isSmall(a) ? { n: -a.n, d: a.d } : { n: -a.n, d: a.d });
 
+/** a × b. */
 export const multiply = (a: Rational, b: Rational): Rational => {
   if (isSmall(a) && isSmall(b)) {
     const n = a.n * b.n;
@@ -84,14 +91,23 @@ export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
   return compareBig(toBig(a), toBig(b));
 };
 
+/** The same number, however it is written: 2/4 equals 1/2. */
 export const equals = (a: Rational, b: Rational): boolean => compare(a, b) === 0;
+/** a < b. */
 export const isLess = (a: Rational, b: Rational): boolean => compare(a, b) < 0;
+/** a = 0. */
 export const isZero = (a: Rational): boolean => (isSmall(a) ? a.n === 0 : a.n === 0n);
+/** a < 0. */
 export const isNegative = (a: Rational): boolean => a.n < 0;
+/** a > 0. */
 export const isPositive = (a: Rational): boolean => a.n > 0;
+/** A whole number, however it is written: 4/2 is one. */
 export const isWhole = (a: Rational): boolean => (isSmall(a) ? a.n % a.d === 0 : a.n % a.d === 0n);
+/** The smaller of two; the first where they are equal. */
 export const smaller = (a: Rational, b: Rational): Rational => (isLess(b, a) ? b : a);
+/** The larger of two; the first where they are equal. */
 export const larger = (a: Rational, b: Rational): Rational => (isLess(a, b) ? b : a);
+/** Without its sign. */
 export const absolute = (a: Rational): Rational => (isNegative(a) ? negate(a) : a);
 
 /** The largest whole number not above a. */

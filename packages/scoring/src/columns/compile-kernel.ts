@@ -19,6 +19,7 @@ export const compileKernel = (
   return rule.kind === 'situations@1' ? situationsKernel(rule, facts, compile) : compile(rule, facts);
 };
 
+/** Kernel for a relative rule. */
 export const compileRelativeKernel = (
   rule: Extract<ScoringRule, { kind: 'relative@1' }>,
   maximum: Rational,

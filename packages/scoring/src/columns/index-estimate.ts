@@ -13,6 +13,7 @@ export type IndexEstimate = {
   readonly estimate: (from: number, to: number, changed?: number) => void;
 };
 
+/** Estimates for a set whose policy rounds at the index only. */
 export const indexEstimate = (
   set: CompiledSet,
   columns: readonly ItemColumn[],

@@ -1,12 +1,13 @@
 import { exact, type Facts, type Rational, type ScoringPolicy } from '@parindex/domain';
 import type { CompiledItem } from '../compiled-set.ts';
 import type { GroupFigures } from '../evaluation.ts';
+import { groupSpread } from '../group-spread.ts';
 import { readMeasure } from '../rules/measure.ts';
 import { scoreItem } from '../score-item.ts';
 import type { ItemInput, ItemScore } from '../unit-score.ts';
 import { compileKernel, compileRelativeKernel } from './compile-kernel.ts';
-import { type Cells, cellState, type Kernel, safe } from './kernel.ts';
-import { smallFraction } from './small.ts';
+import { holdWithin } from './hold-cells.ts';
+import { type Cells, cellState, type Kernel } from './kernel.ts';
 
 /** What a cell counts as in the sums. */
 export const standing = { settled: 0, pending: 1, notApplicable: 2 } as const;
@@ -121,7 +122,14 @@ export const itemColumn = (
     if (relative === undefined) return false;
     const before = group;
     const quick = relativeKernel?.spread(cells, marks);
-    group = quick === 'nobody' ? undefined : (quick ?? spreadOf(relative.measure, inputs, marks));
+    group =
+      quick === 'nobody'
+        ? undefined
+        : (quick ??
+          groupSpread(
+            relative.measure,
+            inputs.filter((_, unit) => marks[unit] === 1),
+          ));
     if (group !== undefined && relativeKernel?.against(group) === false) relativeKernel = undefined;
     return before === undefined || group === undefined || !sameFigures(before, group);
   };
@@ -142,53 +150,5 @@ export const itemColumn = (
   };
 };
 
-/** The figures of a group as the rule reads them. */
-const spreadOf = (
-  measure: Parameters<typeof readMeasure>[0],
-  inputs: readonly (ItemInput | undefined)[],
-  marks: Uint8Array,
-): GroupFigures | undefined => {
-  let figures: GroupFigures | undefined;
-  inputs.forEach((input, unit) => {
-    const value =
-      marks[unit] === 1 && input !== undefined && 'facts' in input
-        ? readMeasure(measure, input.facts)
-        : undefined;
-    if (value === undefined) return;
-    figures = {
-      smallest: figures === undefined ? value : exact.smaller(figures.smallest, value),
-      largest: figures === undefined ? value : exact.larger(figures.largest, value),
-    };
-  });
-  return figures;
-};
-
 const sameFigures = (a: GroupFigures, b: GroupFigures): boolean =>
   exact.equals(a.smallest, b.smallest) && exact.equals(a.largest, b.largest);
-
-/** Holds ready points between 0 and the maximum, or the other way round for a deduction. */
-const holdWithin = (maximum: Rational): ((from: number, to: number, cells: Cells) => void) => {
-  const limit = smallFraction(maximum);
-  if (limit === undefined)
-    return (from, to, { state }) => {
-      for (let unit = from; unit < to; unit += 1)
-        if (state[unit] === cellState.ready) state[unit] = cellState.doubtful;
-    };
-  const takes = limit.n < 0;
-  return (from, to, { n, d, state }) => {
-    for (let unit = from; unit < to; unit += 1) {
-      if (state[unit] !== cellState.ready) continue;
-      const points = n[unit] as number;
-      const mine = points * limit.d;
-      const most = limit.n * (d[unit] as number);
-      if (takes ? points > 0 : points < 0) {
-        n[unit] = 0;
-        d[unit] = 1;
-      } else if (mine > safe || mine < -safe || most > safe || most < -safe) state[unit] = cellState.doubtful;
-      else if (takes ? mine < most : mine > most) {
-        n[unit] = limit.n;
-        d[unit] = limit.d;
-      }
-    }
-  };
-};

@@ -14,6 +14,7 @@ export type MeasureColumn = {
   readonly read: (unit: number, facts: Facts) => boolean;
 };
 
+/** A column for a measure, wide enough for what the units have typed in so far. */
 export const measureColumn = (measure: Measure, facts: FactsOfUnits): MeasureColumn => {
   if (measure.kind === 'figure') return figureColumn(measure.figure.key, facts);
   const numerator = numberColumn(measure.numerator.key, facts);

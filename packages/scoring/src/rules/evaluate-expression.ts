@@ -1,5 +1,6 @@
 import { type Expression, exact, type Rational } from '@parindex/domain';
 
+/** What a part of a formula can be. */
 export type Value = Rational | boolean;
 
 /** What the names of a formula stand for. */
