@@ -4,6 +4,7 @@ import { readNumber } from './measure.ts';
 
 /** Giá trị của chỉ số khác — value ÷ scale × maximum. Example: golden/rules/other-index.json */
 export const compileOtherIndex = (rule: OtherIndexRule, { maximum }: ItemRange): RunRule => {
+  const maximumText = exact.toDecimal(maximum);
   const perUnit = exact.divide(maximum, exact.decimal(rule.scale));
   return (facts, sink) => {
     const value = readNumber(facts, 'indexValue');
@@ -15,7 +16,7 @@ export const compileOtherIndex = (rule: OtherIndexRule, { maximum }: ItemRange):
         index: rule.index,
         value: exact.toDecimal(value),
         scale: rule.scale,
-        maximum: exact.toDecimal(maximum),
+        maximum: maximumText,
         points: exact.toDecimal(points),
       },
     });

@@ -7,6 +7,7 @@ import { readMeasure, readNumber } from './measure.ts';
  * stays pending. Example: golden/rules/ratio-to-target.json
  */
 export const compileRatioToTarget = (rule: RatioToTargetRule, { maximum }: ItemRange): RunRule => {
+  const maximumText = exact.toDecimal(maximum);
   const fixed = 'value' in rule.target ? exact.decimal(rule.target.value) : undefined;
   const entered = 'quantity' in rule.target ? rule.target.quantity : undefined;
   const unit = entered?.unit ?? (rule.measure.kind === 'share' ? '%' : rule.measure.figure.unit);
@@ -19,7 +20,7 @@ export const compileRatioToTarget = (rule: RatioToTargetRule, { maximum }: ItemR
     if (!exact.isLess(value, target)) {
       sink?.push({
         code: 'target.reached',
-        values: { target: exact.toDecimal(target), points: exact.toDecimal(maximum), ...shownUnit },
+        values: { target: exact.toDecimal(target), points: maximumText, ...shownUnit },
       });
       return settled(maximum);
     }
@@ -29,7 +30,7 @@ export const compileRatioToTarget = (rule: RatioToTargetRule, { maximum }: ItemR
       values: {
         value: exact.toDecimal(value),
         target: exact.toDecimal(target),
-        maximum: exact.toDecimal(maximum),
+        maximum: maximumText,
         points: exact.toDecimal(points),
         ...shownUnit,
       },

@@ -7,6 +7,7 @@ import { readMeasure } from './measure.ts';
  * Example: golden/rules/ratio-with-floor.json
  */
 export const compileRatioWithFloor = (rule: RatioWithFloorRule, { maximum }: ItemRange): RunRule => {
+  const maximumText = exact.toDecimal(maximum);
   const floor = exact.decimal(rule.floor);
   const full = exact.decimal(rule.full);
   const belowFloor = exact.decimal(rule.belowFloor);
@@ -20,7 +21,7 @@ export const compileRatioWithFloor = (rule: RatioWithFloorRule, { maximum }: Ite
       return settled(belowFloor);
     }
     if (!exact.isLess(share, full)) {
-      sink?.push({ code: 'floor.full', values: { full: rule.full, points: exact.toDecimal(maximum) } });
+      sink?.push({ code: 'floor.full', values: { full: rule.full, points: maximumText } });
       return settled(maximum);
     }
     const points = exact.multiply(share, perPercent);
@@ -32,7 +33,7 @@ export const compileRatioWithFloor = (rule: RatioWithFloorRule, { maximum }: Ite
         full: rule.full,
         base: rule.base,
         share: exact.toDecimal(share),
-        maximum: exact.toDecimal(maximum),
+        maximum: maximumText,
         points: exact.toDecimal(points),
       },
     });

@@ -4,6 +4,7 @@ import { readMeasure } from './measure.ts';
 
 /** Tỷ lệ × điểm tối đa — share ÷ 100 × maximum. Example: golden/rules/ratio.json */
 export const compileRatio = (rule: RatioRule, { maximum }: ItemRange): RunRule => {
+  const maximumText = exact.toDecimal(maximum);
   const perPercent = exact.divide(maximum, exact.hundred);
   return (facts, sink) => {
     const share = readMeasure(rule.measure, facts, sink);
@@ -13,7 +14,7 @@ export const compileRatio = (rule: RatioRule, { maximum }: ItemRange): RunRule =
       code: 'ratio.times-maximum',
       values: {
         share: exact.toDecimal(share),
-        maximum: exact.toDecimal(maximum),
+        maximum: maximumText,
         points: exact.toDecimal(points),
       },
     });

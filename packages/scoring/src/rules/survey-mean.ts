@@ -7,6 +7,7 @@ import { readNumber } from './measure.ts';
  * surveyed, and an unknown number of them leaves it pending. Example: golden/rules/survey-mean.json
  */
 export const compileSurveyMean = (rule: SurveyMeanRule, { maximum }: ItemRange): RunRule => {
+  const maximumText = exact.toDecimal(maximum);
   const perUnit = exact.divide(maximum, exact.decimal(rule.scale));
   const minimumCount = rule.minimumCount === undefined ? undefined : exact.decimal(rule.minimumCount);
   return (facts, sink) => {
@@ -29,7 +30,7 @@ export const compileSurveyMean = (rule: SurveyMeanRule, { maximum }: ItemRange):
       values: {
         mean: exact.toDecimal(mean),
         scale: rule.scale,
-        maximum: exact.toDecimal(maximum),
+        maximum: maximumText,
         points: exact.toDecimal(points),
         ...(validCount === undefined ? {} : { validCount: exact.toDecimal(validCount) }),
       },
