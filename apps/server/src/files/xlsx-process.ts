@@ -14,10 +14,10 @@ export type ReadingLimits = {
 const childFile = fileURLToPath(new URL('./read-xlsx.child.ts', import.meta.url));
 
 /** A process that may read files and nothing else: no environment, no writing, no starting of others. */
-const startChild = (heapMegabytes: number): ChildProcessWithoutNullStreams =>
+const startChild = (heapMegabytes: number, ...more: readonly string[]): ChildProcessWithoutNullStreams =>
   spawn(
     process.execPath,
-    [`--max-old-space-size=${heapMegabytes}`, '--permission', '--allow-fs-read=*', childFile],
+    [`--max-old-space-size=${heapMegabytes}`, '--permission', '--allow-fs-read=*', childFile, ...more],
     { env: {}, stdio: 'pipe' },
   );
 
@@ -36,10 +36,13 @@ const takeChild = (heapMegabytes: number): ChildProcessWithoutNullStreams => {
   return ready.child;
 };
 
-/** Starting takes longer than reading: after a workbook the next process is started ahead, for some minutes. */
+/**
+ * Starting takes longer than reading: after a workbook the next process is started ahead, practises on a workbook of
+ * ours and waits, for some minutes. Each still reads one file only.
+ */
 const keepSpare = (heapMegabytes: number): void => {
   if (spare && spare.child.exitCode === null) return;
-  const child = startChild(heapMegabytes);
+  const child = startChild(heapMegabytes, '--ahead');
   child.unref();
   for (const stream of [child.stdin, child.stdout, child.stderr])
     if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
