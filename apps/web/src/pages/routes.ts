@@ -1,4 +1,5 @@
 import { accountRoute } from './account/account.route.ts';
+import { appraisalRoute } from './appraisal/appraisal.route.ts';
 import { assessmentRoute } from './assessment/assessment.route.ts';
 import { auditRoute } from './audit/audit.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
     submissionRoute,
     accountRoute,
     assessmentRoute,
+    appraisalRoute,
     ...indexSetRoutes,
     galleryRoute,
     unitRoute,

@@ -2,8 +2,24 @@ import type { EvidenceReply } from '@parindex/contract';
 import { evidenceWords as words } from '@parindex/text';
 import { showDay } from '../../lib/format.ts';
 
+/** What is known of a document wherever it is looked at: in the sheet, in the appraisal. */
+export type ShownDocument = Pick<
+  EvidenceReply,
+  | 'id'
+  | 'kind'
+  | 'fileName'
+  | 'mediaType'
+  | 'address'
+  | 'number'
+  | 'signedOn'
+  | 'subject'
+  | 'secret'
+  | 'pages'
+  | 'section'
+>;
+
 /** "214/KH-UBND · 27/12/2019", else the file's own name or the address. */
-export const nameOf = (evidence: EvidenceReply): string => {
+export const nameOf = (evidence: ShownDocument): string => {
   const named = [evidence.number, evidence.signedOn && showDay(evidence.signedOn)].filter(Boolean);
   if (named.length > 0) return named.join(' · ');
   return evidence.fileName ?? evidence.address ?? evidence.subject ?? words.noNumber;
@@ -17,7 +33,7 @@ export const kindOf = ({ kind, secret, fileName = '' }: EvidenceReply): string =
 };
 
 /** What the page can show without another program. */
-export const previewKind = ({ kind, mediaType = '', secret }: EvidenceReply): 'pdf' | 'image' | undefined => {
+export const previewKind = ({ kind, mediaType = '', secret }: ShownDocument): 'pdf' | 'image' | undefined => {
   if (kind !== 'file' || secret) return undefined;
   if (mediaType === 'application/pdf') return 'pdf';
   return /^image\/(png|jpeg|gif|webp)$/.test(mediaType) ? 'image' : undefined;

@@ -17,6 +17,11 @@ const ofUnit =
   ({ roundId, unitId }: Parameters<Screen['path']>[0]) =>
     roundId === undefined || unitId === undefined ? undefined : `/dot/${roundId}/${screen}/${unitId}`;
 
+const ofRound =
+  (screen: string) =>
+  ({ roundId }: Parameters<Screen['path']>[0]) =>
+    roundId === undefined ? undefined : `/dot/${roundId}/${screen}`;
+
 /** The screens of the bar, in its order. A screen joins when its page exists. */
 export const screens: readonly Screen[] = [
   { key: 'tasks', path: () => '/viec', roles },
@@ -36,6 +41,11 @@ export const screens: readonly Screen[] = [
     key: 'index-sets',
     path: () => '/bo-chi-so',
     roles: ['secretariat', 'appraiser', 'council-secretary', 'auditor', 'coordinator'],
+  },
+  {
+    key: 'appraisal',
+    path: ofRound('tham-dinh'),
+    roles: ['appraiser', 'secretariat', 'council-member', 'council-secretary', 'auditor'],
   },
   { key: 'units', path: () => '/don-vi', roles: ['secretariat', 'administrator'] },
   { key: 'people', path: () => '/con-nguoi', roles: ['administrator', 'account-manager', 'auditor'] },

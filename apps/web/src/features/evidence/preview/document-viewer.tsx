@@ -1,17 +1,15 @@
 import type { EvidenceReply } from '@parindex/contract';
 import { commonWords, evidenceWords as words } from '@parindex/text';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useKeys } from '../../../lib/keyboard.ts';
 import { Icon } from '../../../ui/index.ts';
 import { contentPath } from '../evidence-query.ts';
-import { firstPage, nameOf, previewKind } from '../evidence-words.ts';
+import { nameOf } from '../evidence-words.ts';
+import { DocumentBody } from './document-body.tsx';
 import styles from './document-viewer.module.css';
-
-const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages: Pages }) => ({ default: Pages })));
 
 /** A document beside the item that it proves; opens at the page that counts. Esc closes it. */
 export const DocumentViewer = ({ evidence, onClose }: { evidence: EvidenceReply; onClose: () => void }) => {
-  const kind = previewKind(evidence);
   const area = useRef<HTMLElement>(null);
   useKeys(words.keysViewer, [{ keys: 'Escape', label: commonWords.close, run: onClose }]);
   const id = evidence.id;
@@ -30,21 +28,7 @@ export const DocumentViewer = ({ evidence, onClose }: { evidence: EvidenceReply;
           <Icon name="cross" />
         </button>
       </header>
-      {kind === 'pdf' && (
-        <Suspense fallback={<p className={styles.note}>{words.viewerLoading}</p>}>
-          <PdfPages
-            key={evidence.id}
-            address={contentPath(evidence.id)}
-            start={firstPage(evidence.pages ?? evidence.section)}
-          />
-        </Suspense>
-      )}
-      {kind === 'image' && (
-        <div className={styles.image}>
-          <img src={contentPath(evidence.id)} alt={evidence.subject ?? nameOf(evidence)} />
-        </div>
-      )}
-      {kind === undefined && <p className={styles.note}>{words.viewerUnknown}</p>}
+      <DocumentBody document={evidence} />
     </section>
   );
 };
