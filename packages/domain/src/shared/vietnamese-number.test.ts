@@ -18,6 +18,8 @@ describe('số viết theo cách Việt Nam', () => {
     ['1,234.5', '1234.5'],
     ['５', '5'],
     ['007', '7'],
+    [',5', '0.5'],
+    ['-0,0', '0'],
   ])('“%s” là %s', (text, value) => {
     expect(readVietnameseNumber(text, 'decimal')).toMatchObject({ kind: 'number', value });
   });
@@ -42,10 +44,22 @@ describe('số viết theo cách Việt Nam', () => {
   test('chắc chắn thì không nói gì thêm', () => {
     expect(readVietnameseNumber('1.000,5', 'decimal')).not.toHaveProperty('assumed');
   });
-  test.each(['', 'abc', '1,2,3', '1.2.3', '12.34,5.6', '1..5', '%', '1e3', '01/05/2020', '1.0000.000'])(
-    '“%s” không phải là số',
-    (text) => {
-      expect(readVietnameseNumber(text, 'decimal')).toEqual({ kind: 'unreadable' });
-    },
-  );
+  test.each([
+    '',
+    'abc',
+    '1,2,3',
+    '1.2.3',
+    '12.34,5.6',
+    '1..5',
+    '%',
+    '1e3',
+    '01/05/2020',
+    '1.0000.000',
+    '12,',
+    ',',
+    '38/40',
+    '1.00,5',
+  ])('“%s” không phải là số', (text) => {
+    expect(readVietnameseNumber(text, 'decimal')).toEqual({ kind: 'unreadable' });
+  });
 });

@@ -29,7 +29,7 @@ export const readVietnameseNumber = (text: string, context: NumberContext): Read
     .replace(/\s*%\s*$/, '')
     .replace(/^\s+|\s+$/g, '')
     .replace(/^[−–-]\s*/, '-');
-  const signed = /^(-?)(\d[\d.,\s']*)$/.exec(clean);
+  const signed = /^(-?)([\d,][\d.,\s']*)$/.exec(clean);
   if (!signed) return unreadable;
   const [, sign = '', digits = ''] = signed;
   const read = readDigits(digits, context);
@@ -49,8 +49,8 @@ const readDigits = (digits: string, context: NumberContext): ReadNumber => {
   if (english) return number(`${onlyDigits(english[1])}.${english[2]}`);
   const grouped = /^\d{1,3}(?:([.,\s'])\d{3})(?:\1\d{3})*$/.exec(digits);
   if (grouped) return readGrouped(digits, grouped[1] ?? '', context);
-  const simple = /^(\d+)[.,](\d+)$/.exec(digits);
-  return simple ? number(`${simple[1]}.${simple[2]}`) : unreadable;
+  const simple = /^(\d+)[.,](\d+)$/.exec(digits) ?? /^(),(\d+)$/.exec(digits);
+  return simple ? number(`${simple[1] || '0'}.${simple[2]}`) : unreadable;
 };
 
 /** Only a single group is doubtful: "1.000.000" can mean nothing else, and "0.125" no thousands. */
