@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@parindex/domain';
-import { day, figure, has, points, type Sentence, words } from '../../details.ts';
+import { type Details, day, figure, has, points, type Sentence, words } from '../../details.ts';
 import { keyLabel } from '../input-label.ts';
 
 const fields: Readonly<Record<string, string>> = {
@@ -26,6 +26,9 @@ const fields: Readonly<Record<string, string>> = {
 const field = (name: string): string => fields[name] ?? `“${name}”`;
 
 const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** The words of an input; those of the reserved keys where the rule has none. */
+const label = (details: Details): string => keyLabel(words(details, 'label'));
 
 /** Sentences for refusals about one scoring rule and about the figures that it asks for. */
 export const ruleSentences = {
@@ -87,16 +90,16 @@ export const ruleSentences = {
   'case.item-unknown': (d) =>
     `Đơn vị “${words(d, 'id')}” có số liệu cho mã ${words(d, 'code')} nhưng bộ không có mục chấm điểm nào mang mã đó.`,
 
-  'facts.key-unknown': (d) => `Cách tính của mục này không hỏi “${words(d, 'key')}”. Bỏ ô đó.`,
-  'facts.wrong-kind': (d) => `${words(d, 'label')}: giá trị không đúng loại. Nhập lại ô này.`,
-  'facts.not-whole': (d) => `${words(d, 'label')} là ${figure(d, 'value')}, phải là số nguyên. Sửa số này.`,
-  'facts.negative': (d) => `${words(d, 'label')} là ${figure(d, 'value')}, không được nhỏ hơn 0. Sửa số này.`,
+  'facts.key-unknown': (d) => `Cách tính của mục này không hỏi “${keyLabel(words(d, 'key'))}”. Bỏ ô đó.`,
+  'facts.wrong-kind': (d) => `${label(d)}: giá trị không đúng loại. Nhập lại ô này.`,
+  'facts.not-whole': (d) => `${label(d)} là ${figure(d, 'value')}, phải là số nguyên. Sửa số này.`,
+  'facts.negative': (d) => `${label(d)} là ${figure(d, 'value')}, không được nhỏ hơn 0. Sửa số này.`,
   'facts.numerator-above-denominator': (d) =>
     `${figure(d, 'numerator')} lớn hơn tổng số ${figure(d, 'denominator')}. Sửa một trong hai số.`,
   'facts.denominator-zero': (d) =>
     has(d, 'mayNotArise')
-      ? `${words(d, 'label')} bằng 0 nhưng đã nhập ${figure(d, 'numerator')} ở tử số. Sửa một trong hai số.`
-      : `${words(d, 'label')} bằng 0 nên không tính được tỷ lệ; bộ chỉ số không nói cách chấm khi không phát sinh. Sửa số, hoặc hỏi cơ quan thường trực.`,
+      ? `${label(d)} bằng 0 nhưng đã nhập ${figure(d, 'numerator')} ở tử số. Sửa một trong hai số.`
+      : `${label(d)} bằng 0 nên không tính được tỷ lệ; bộ chỉ số không nói cách chấm khi không phát sinh. Sửa số, hoặc hỏi cơ quan thường trực.`,
   'facts.choice-unknown': (d) => `Mức đã chọn (${words(d, 'value')}) không còn trong cách tính. Chọn lại.`,
   'facts.day-malformed': (d) => `“${words(d, 'value')}” không phải là một ngày. Nhập như 27/12/2019.`,
   'facts.instead-and-figures': (d) =>
