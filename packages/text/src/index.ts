@@ -1,6 +1,7 @@
 export { adminCommandsText } from './admin-commands.ts';
 export { type CliLanguage, cliText } from './cli.ts';
 export type { Details, Sentence } from './details.ts';
+export { publicEn } from './en/public.ts';
 export { publicShellEn } from './en/public-shell.ts';
 export {
   isRoundedWhenShown,
@@ -30,6 +31,7 @@ export { auditFieldWords } from './vi/audit-fields.ts';
 export { commonWords, stateWords } from './vi/common.ts';
 export { conditionWords } from './vi/conditions.ts';
 export { councilMinutesText } from './vi/council-minutes.ts';
+export { councilWords } from './vi/council-words.ts';
 export { demonstrationText } from './vi/demonstration.ts';
 export { evidenceWords } from './vi/evidence.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
@@ -44,11 +46,12 @@ export { mailText } from './vi/mail.ts';
 export { personWords } from './vi/person.ts';
 export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
+export { publicVi } from './vi/public.ts';
 export { publicShellVi } from './vi/public-shell.ts';
 export { exemptionNote, gradeRange, gradeRanges, rankingSheetText, tieRule } from './vi/ranking-notes.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
-export { ruleEditorWords } from './vi/rule-editor.ts';
 export { roundWords } from './vi/round.ts';
+export { ruleEditorWords } from './vi/rule-editor.ts';
 export { ruleInWords, ruleKindName } from './vi/rule-words.ts';
 export { policyInWords, scoringPolicyWords } from './vi/scoring-policy.ts';
 export { selfAssessmentText } from './vi/self-assessment.ts';

@@ -2,6 +2,7 @@ import { accountRoute } from './account/account.route.ts';
 import { appraisalRoute } from './appraisal/appraisal.route.ts';
 import { assessmentRoute } from './assessment/assessment.route.ts';
 import { auditRoute } from './audit/audit.route.ts';
+import { councilRoute } from './council/council.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
 import { indexSetRoutes } from './index-set/index-set.routes.ts';
@@ -24,6 +25,7 @@ export const routeTree = rootRoute.addChildren([
     accountRoute,
     assessmentRoute,
     appraisalRoute,
+    councilRoute,
     ...indexSetRoutes,
     galleryRoute,
     unitRoute,

@@ -75,3 +75,6 @@ export const reloadAppraisals = (roundId: Id): Promise<void> =>
 export const keyOfCell = ({ unitId, itemId }: { unitId: Id; itemId: Id }): string => `${unitId}:${itemId}`;
 
 const said = (reason: string) => (reason.trim() === '' ? {} : { reason: reason.trim() });
+
+/** The whole round leaves the appraisal; refused while an item is open. */
+export const closeAppraisal = (roundId: Id) => api.post(`/api/rounds/${roundId}/close-appraisal`);

@@ -1,5 +1,12 @@
 import type { AppraisalCellReply, AppraisedItemReply, AppraisedUnitReply } from '@parindex/contract';
-import { type Decimal, exact, type Facts, type Outcome, type Trace } from '@parindex/domain';
+import {
+  type AttentionReason,
+  type Decimal,
+  exact,
+  type Facts,
+  type Outcome,
+  type Trace,
+} from '@parindex/domain';
 import {
   type CompiledRule,
   compileRule,
@@ -78,6 +85,22 @@ export const lineOf = (
 export const partOf = ({ cell }: AppraisalLine): LinePart => {
   if (cell.exempt !== undefined) return 'exempt';
   return cell.attention.length > 0 ? 'look' : 'agreed';
+};
+
+const weights: readonly AttentionReason[] = [
+  'supplement-answered',
+  'flagged',
+  'crosses-threshold',
+  'differs',
+  'not-claimed',
+  'near-threshold',
+  'no-evidence',
+];
+
+/** How soon a person must look at a row: the smaller the sooner. */
+export const weightOf = ({ cell }: AppraisalLine): number => {
+  const found = cell.attention.map((reason) => weights.indexOf(reason)).filter((at) => at >= 0);
+  return found.length === 0 ? weights.length : Math.min(...found);
 };
 
 /** Whether the claim can be accepted together with others, without a reason. */

@@ -85,7 +85,9 @@ export const GridRow = memo((props: GridRowProps) => {
       </td>
       <th scope="row" className={styles.name}>
         <strong>{line.title}</strong>
-        {line.note !== '' && (!dense || selected) && <span className={styles.note}>{line.note}</span>}
+        {line.note !== '' && (selected || (!dense && cell.attention.length > 0)) && (
+          <span className={styles.note}>{line.note}</span>
+        )}
       </th>
       <td className={styles.end} data-label={words.figures}>
         {line.figures}
@@ -98,7 +100,11 @@ export const GridRow = memo((props: GridRowProps) => {
       )}
       {props.hasRuler && (
         <td className={styles.ruler}>
-          <LineRuler line={line} typed={measuredOf(line, points)} />
+          <LineRuler
+            ruler={line.item.ruler}
+            claimed={cell.claim?.measured}
+            appraised={measuredOf(line, points) ?? cell.appraisal.measured}
+          />
         </td>
       )}
       <td className={styles.end} data-label={words.claimed}>

@@ -13,7 +13,10 @@ export const conclusionOf = (line: AppraisalLine, now: string): { state: StateNa
   if (cell.exempt !== undefined) return { state: 'exempt', says: cell.exempt };
   if (cell.decided) return { state: 'accepted', says: words.decided(showPoints(cell.decided.points)) };
   if (state === 'to-council')
-    return { state: 'review', says: change === undefined ? words.toCouncil : words.toCouncilWith(change) };
+    return {
+      state: 'review',
+      says: change === undefined ? words.toCouncil : words.toCouncilWith(lower(change)),
+    };
   if (state === 'supplement-requested') return askedOf(line, now);
   if (state === 'supplemented') return { state: 'ask', says: words.answered };
   const weightiest = cell.attention.find((reason) => reason !== 'differs');

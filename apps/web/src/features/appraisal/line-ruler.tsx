@@ -3,7 +3,6 @@ import type { Ruler as RuleRuler } from '@parindex/scoring';
 import { appraisalWords as words } from '@parindex/text';
 import { showDecimal, showPercent } from '../../lib/format.ts';
 import { Ruler, type RulerMark, type RulerSegment } from '../../ui/index.ts';
-import type { AppraisalLine } from './appraisal-line.ts';
 
 const ink = (decimal: Decimal): number => Number(decimal);
 
@@ -27,12 +26,18 @@ export const scaleWords = ({ axis }: RuleRuler, value: Decimal): string => {
 };
 
 /** Thước tính điểm in a row: ○ claimed, ▍ appraised, ● both equal. */
-export const LineRuler = ({ line, typed }: { line: AppraisalLine; typed: Decimal | undefined }) => {
-  const { ruler } = line.item;
+export const LineRuler = ({
+  ruler,
+  claimed,
+  appraised,
+}: {
+  ruler: RuleRuler | undefined;
+  /** Where the figures of each fall on the scale. */
+  claimed: Decimal | undefined;
+  appraised: Decimal | undefined;
+}) => {
   if (ruler === undefined) return null;
   const axis = shownAxis(ruler);
-  const claimed = line.cell.claim?.measured;
-  const appraised = typed ?? line.cell.appraisal.measured;
   const marks = marksOf(claimed, appraised);
   const sentence = [
     claimed === undefined ? undefined : `${words.legendClaimed} ${scaleWords(ruler, claimed)}`,

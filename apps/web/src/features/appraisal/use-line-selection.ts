@@ -1,25 +1,32 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { GridPart } from './appraisal-grid.tsx';
-import { type AppraisalLine, isAcceptable, type LinePart, partOf } from './appraisal-line.ts';
+import { type AppraisalLine, isAcceptable, type LinePart, partOf, weightOf } from './appraisal-line.ts';
 
 const order: readonly LinePart[] = ['look', 'agreed', 'exempt'];
+
+/** Where a row stood when the screen opened. */
+type FirstPlace = { readonly part: LinePart; readonly weight: number };
 
 /**
  * Which rows stand in which part, which is selected and which are checked. A row stays in the part that it had when
  * the screen opened, so that nothing jumps away under the person's hands.
  */
 export const useLineSelection = (lines: readonly AppraisalLine[]) => {
-  const [firstParts] = useState(() => new Map<string, LinePart>());
+  const [firstParts] = useState(() => new Map<string, FirstPlace>());
   const [folded, setFolded] = useState<ReadonlySet<LinePart>>(new Set(['exempt']));
   const [chosen, setChosen] = useState<string>();
   const [boxes, setBoxes] = useState<Readonly<Record<string, boolean>>>({});
   const parts = useMemo(() => {
-    for (const line of lines) if (!firstParts.has(line.key)) firstParts.set(line.key, partOf(line));
+    for (const line of lines)
+      if (!firstParts.has(line.key)) firstParts.set(line.key, { part: partOf(line), weight: weightOf(line) });
     return order
       .map(
         (part): GridPart => ({
           part,
-          lines: lines.filter(({ key }) => firstParts.get(key) === part),
+          lines: inOrder(
+            lines.filter(({ key }) => firstParts.get(key)?.part === part),
+            firstParts,
+          ),
           folded: folded.has(part),
         }),
       )
@@ -70,3 +77,10 @@ export const useLineSelection = (lines: readonly AppraisalLine[]) => {
       }),
   };
 };
+
+/** The weightiest reason first; rows of the same weight in the order of the reply. */
+const inOrder = (
+  lines: readonly AppraisalLine[],
+  places: ReadonlyMap<string, FirstPlace>,
+): readonly AppraisalLine[] =>
+  lines.toSorted((one, other) => (places.get(one.key)?.weight ?? 0) - (places.get(other.key)?.weight ?? 0));

@@ -17,6 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { appraisalsQuery } from './appraisal-calls.ts';
 import type { AppraisalView } from './appraisal-view.ts';
+import { CloseAppraisal } from './close-appraisal.tsx';
 import { closingWords } from './item-appraisal.tsx';
 import styles from './work-list.module.css';
 
@@ -55,18 +56,21 @@ export const WorkList = ({ roundId, onView }: { roundId: Id; onView: (view: Appr
       title={words.title}
       note={`${closingWords(data.round.closesAt)}. ${words.listNote}`}
       actions={
-        <ChipStrip
-          label={words.filters}
-          selected={show}
-          onSelect={(key) => setChosen(key as Show)}
-          chips={[
-            ...(hasOwn
-              ? [{ key: 'own', label: words.mine, count: all.filter(({ own }) => own).length }]
-              : []),
-            { key: 'all', label: words.everything, count: all.length },
-            { key: 'units', label: words.units, count: units.length },
-          ]}
-        />
+        <>
+          <CloseAppraisal roundId={roundId} />
+          <ChipStrip
+            label={words.filters}
+            selected={show}
+            onSelect={(key) => setChosen(key as Show)}
+            chips={[
+              ...(hasOwn
+                ? [{ key: 'own', label: words.mine, count: all.filter(({ own }) => own).length }]
+                : []),
+              { key: 'all', label: words.everything, count: all.length },
+              { key: 'units', label: words.units, count: units.length },
+            ]}
+          />
+        </>
       }
     >
       {show === 'units' ? (
