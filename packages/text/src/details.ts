@@ -18,6 +18,13 @@ export const words = (details: Details, key: string): string => {
   return typeof value === 'string' ? value : value.join(', ');
 };
 
+/** The first of a list, and how many more there are: "Huyện Biển, Huyện Núi và 166 khác". */
+export const some = (details: Details, key: string, limit = 4): string => {
+  const value = details[key];
+  if (typeof value !== 'object' || value.length <= limit + 1) return words(details, key);
+  return `${value.slice(0, limit).join(', ')} và ${showCount(value.length - limit)} khác`;
+};
+
 /** A decimal from one detail, as many places as it has: `"2.5"` → `"2,5"`. */
 export const figure = (details: Details, key: string): string => showDecimal(rawText(details, key));
 

@@ -10,6 +10,8 @@ type PublicShellWords = {
 export const publicShellEn: PublicShellWords = {
   title: 'Public administration reform index',
   titleOf: (province) => `Public administration reform index · ${province}`,
+  titleShort: (province) => `PAR index · ${province.replace(/^(tỉnh|thành phố) /i, '')}`,
+  demonstrationShort: 'not a real result',
   skip: 'Skip to content',
   pages: 'Public pages',
   language: 'Language',

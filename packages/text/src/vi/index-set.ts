@@ -214,6 +214,7 @@ export const indexSetWords = {
 export const setRowWords = {
   readings: 'Đọc lời văn này thế nào?',
   reading: (letter: string, label: string) => `${letter}. ${label}`,
+  orReading: (label: string) => `Cũng đọc được: ${label}.`,
   ownRule: 'Quy tắc đang dùng',
   jump: (at: string, below: string, there: string) => `Sát ${at} được ${below}, đạt ${at} nhảy lên ${there}.`,
   smooth: 'Liền mạch, không có bước nhảy.',

@@ -2,6 +2,8 @@
 export const publicShellVi = {
   title: 'Chỉ số cải cách hành chính',
   titleOf: (province: string) => `Chỉ số cải cách hành chính · ${province}`,
+  titleShort: (province: string) => `Chỉ số CCHC · ${province.replace(/^(tỉnh|thành phố) /i, '')}`,
+  demonstrationShort: 'không phải kết quả thật',
   skip: 'Tới nội dung chính',
   pages: 'Các trang công khai',
   language: 'Ngôn ngữ',

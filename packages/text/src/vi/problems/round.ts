@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@parindex/domain';
-import { day, has, type Sentence, words } from '../../details.ts';
+import { day, has, type Sentence, some, words } from '../../details.ts';
 import { phaseWord } from '../phases.ts';
 
 /** Sentences for refusals about rounds, their calendar and their figures. */
@@ -13,23 +13,23 @@ export const roundSentences = {
     `${has(d, 'group') ? words(d, 'group') : 'Đợt'} chưa có đơn vị nào. Thêm đơn vị rồi mở đợt.`,
   'round.authority-missing': (d) =>
     words(d, 'code') === ''
-      ? `Bộ chỉ số không ghi cơ quan thẩm định của mục ${words(d, 'items')}. Chọn cơ quan ở bước 3.`
-      : `Chưa chọn cơ quan thẩm định cho “${words(d, 'code')}”, phụ trách mục ${words(d, 'items')}. Chọn cơ quan ở bước 3.`,
+      ? `Bộ chỉ số không ghi cơ quan thẩm định của mục ${some(d, 'items', 12)}. Chọn cơ quan ở bước 3.`
+      : `Chưa chọn cơ quan thẩm định cho “${words(d, 'code')}”, phụ trách mục ${some(d, 'items', 12)}. Chọn cơ quan ở bước 3.`,
   'round.no-appraiser': (d) =>
-    `Mục ${words(d, 'items')} của ${words(d, 'unit')} chưa có ai được phép thẩm định: không cơ quan nào tự thẩm định mình. Chọn cơ quan thay.`,
+    `Mục ${some(d, 'items', 12)} của ${words(d, 'unit')} chưa có ai được phép thẩm định: không cơ quan nào tự thẩm định mình. Chọn cơ quan thay.`,
   'round.set-fixed': (d) =>
     `Đợt đã mở nên bộ chỉ số của ${words(d, 'group')} không đổi được. Ban hành phiên bản mới cho đợt sau.`,
   'round.unit-scored': (d) =>
     `Đợt đã mở nên không bỏ hay chuyển nhóm được ${words(d, 'unit')}. Giữ đơn vị ở nhóm cũ.`,
   'round.phase-twice': (d) => `Giai đoạn “${phaseWord(words(d, 'phase'))}” có hai dòng. Bỏ một dòng.`,
   'round.appraiser-without-account': (d) =>
-    `${words(d, 'authority')} chưa có tài khoản người thẩm định dùng được cho mục ${words(d, 'items')}. Thêm người trước ngày thẩm định.`,
+    `${words(d, 'authority')} chưa có tài khoản người thẩm định dùng được cho mục ${some(d, 'items', 12)}. Thêm người trước ngày thẩm định.`,
   'round.unit-without-account': (d) =>
-    `Chưa có tài khoản đầu mối nào ở ${words(d, 'units')}. Thêm người để đơn vị vào chấm được.`,
+    `Chưa có tài khoản đầu mối nào ở ${some(d, 'units')}. Thêm người để đơn vị vào chấm được.`,
   'round.items-unassigned': (d) =>
-    `Còn ${words(d, 'count')} mục chưa giao phòng nào (${words(d, 'units')}). Đầu mối của đơn vị cũng giao được sau khi mở đợt.`,
+    `Còn ${words(d, 'count')} mục chưa giao phòng nào (${some(d, 'units')}). Đầu mối của đơn vị cũng giao được sau khi mở đợt.`,
   'round.figures-missing': (d) =>
-    `${words(d, 'group')}: chưa có số liệu do tỉnh nhập cho mục ${words(d, 'items')}. Nhập được đến khi chốt kết quả.`,
+    `${words(d, 'group')}: chưa có số liệu do tỉnh nhập cho mục ${some(d, 'items', 12)}. Nhập được đến khi chốt kết quả.`,
   'round.office-foreign': (d) =>
     `Phòng được giao mục ${words(d, 'item')} không thuộc đơn vị này. Chọn lại phòng.`,
   'round.office-same': () => 'Phòng giao và phòng nhận là một. Chọn phòng nhận khác.',
