@@ -52,3 +52,9 @@ export const answerQuestion = async (
   await api.post(`${entryPath(place, itemId)}/remarks/${questionId}/answer`, { body });
   await reloadSheet(place);
 };
+
+/** The answer to what the appraisal asked; documents attached since then belong to it. */
+export const answerSupplement = async (place: SheetPlace, itemId: Id, answer: string): Promise<void> => {
+  await api.post(`${entryPath(place, itemId)}/supplement`, { answer });
+  await reloadSheet(place);
+};

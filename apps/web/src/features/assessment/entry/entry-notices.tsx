@@ -1,20 +1,23 @@
 import type { EntryDetailReply } from '@parindex/contract';
 import type { Item } from '@parindex/domain';
 import { assessmentWords as words } from '@parindex/text';
-import { showDeadline, showInstant, showPoints } from '../../../lib/format.ts';
+import { showInstant, showPoints } from '../../../lib/format.ts';
 import { Notice } from '../../../ui/index.ts';
 import type { SheetLine } from '../sheet/sheet-line.ts';
 import styles from './entry-notices.module.css';
+import { SupplementNotice } from './supplement-notice.tsx';
 
 /** What the person must know before typing: returned and why, asked for more, or why nothing can be typed. */
 export const EntryNotices = ({
   item,
   line,
   detail,
+  onSupplement,
 }: {
   item: Item;
   line: SheetLine;
   detail: EntryDetailReply | undefined;
+  onSupplement: (answer: string) => Promise<void>;
 }) => {
   const { entry } = line;
   if (entry === undefined) return null;
@@ -28,11 +31,7 @@ export const EntryNotices = ({
           “{returned.body}” {returned.by}, {showInstant(returned.at)}
         </Notice>
       )}
-      {entry.supplement !== undefined && !entry.supplement.answered && (
-        <Notice tone="warn" title={words.supplementTitle}>
-          {entry.supplement.request} {words.supplementDue(showDeadline(entry.supplement.dueAt))}
-        </Notice>
-      )}
+      <SupplementNotice key={entry.supplement?.id} entry={entry} onAnswer={onSupplement} />
       {entry.appraised?.points !== undefined && (
         <Notice tone="info" title={`${words.appraisedPoints}: ${showPoints(entry.appraised.points)}`}>
           {entry.appraised.reason}

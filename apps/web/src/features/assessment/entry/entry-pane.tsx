@@ -35,6 +35,8 @@ export type EntryPaneProps = Pick<QuestionsProps, 'onAsk' | 'onAnswer'> & {
   /** The documents of the item, drawn by the feature that knows them. */
   evidence: ReactNode;
   onClaim: (claim: Claim) => void;
+  /** Answers what the appraisal asked. */
+  onSupplement: (answer: string) => Promise<void>;
   onRetry: () => void;
   onDrop: () => void;
   onOpen: (itemId: string) => void;
@@ -56,7 +58,7 @@ export const EntryPane = (props: EntryPaneProps) => {
   return (
     <Pane head={props.head} foot={props.foot}>
       {props.error !== null && <div className={styles.kept}>{props.error}</div>}
-      <EntryNotices item={item} line={line} detail={detail} />
+      <EntryNotices item={item} line={line} detail={detail} onSupplement={props.onSupplement} />
       {held !== undefined && isKept(held) && (
         <div className={styles.kept}>
           <KeptNotice item={item} held={held} onRetry={props.onRetry} onDrop={props.onDrop} />

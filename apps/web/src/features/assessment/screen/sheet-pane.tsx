@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useNetwork } from '../../../lib/network.ts';
 import { Notice, type TreeRow } from '../../../ui/index.ts';
 import { entryQuery, type SheetPlace } from '../data/sheet-query.ts';
-import { answerQuestion, askQuestion } from '../data/steps.ts';
+import { answerQuestion, answerSupplement, askQuestion } from '../data/steps.ts';
 import { ClashPane } from '../entry/clash-pane.tsx';
 import { EntryPane, rowsAbove } from '../entry/entry-pane.tsx';
 import { HeadingPane } from '../entry/heading-pane.tsx';
@@ -154,6 +154,7 @@ export const SheetPane = (props: SheetPaneProps) => {
         onClaim={(claim) => onClaim(line, claim)}
         onAsk={(body) => askQuestion(place, item.id, body)}
         onAnswer={(questionId, body) => answerQuestion(place, item.id, questionId, body)}
+        onSupplement={(answer) => answerSupplement(place, item.id, answer)}
         onRetry={() => void saving.retry(item.id)}
         onDrop={() => saving.discard(item.id)}
         onOpen={onOpen}
