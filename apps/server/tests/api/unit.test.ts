@@ -72,8 +72,8 @@ describe('the register of units', () => {
 });
 
 describe('what the register refuses', () => {
-  test('the same name twice under one parent, whatever the marks', async () => {
-    const again = { kind: 'district', name: 'HUYEN BIEN', parentId: province().provinceId };
+  test('the same name twice under one parent, whatever the capitals', async () => {
+    const again = { kind: 'district', name: 'HUYỆN BIỂN', parentId: province().provinceId };
     expect(await register(again)).toMatchObject({ status: 422, problems: ['unit.name-taken'] });
   });
 

@@ -26,7 +26,8 @@ describe('the register of units', () => {
   });
 
   test('the same name under the same parent is one unit, however it is spelled', () => {
-    expect(codes(unit('new', { name: 'huyen bien' }))).toEqual(['unit.name-taken']);
+    expect(codes(unit('new', { name: 'HUYỆN  BIỂN'.normalize('NFD') }))).toEqual(['unit.name-taken']);
+    expect(codes(unit('new', { name: 'Huyện Biên' }))).toEqual([]);
     expect(codes(unit('new', { name: 'Huyện Biển', kind: 'ward' }))).toEqual([]);
     expect(codes(unit('new', { kind: 'office', name: 'Phòng Tư pháp', parentId: 'hill' }))).toEqual([]);
   });

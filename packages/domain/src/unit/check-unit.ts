@@ -1,12 +1,11 @@
 import type { Id } from '../shared/ids.ts';
-import { plainText } from '../shared/plain-text.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * Kiểm tra một đơn vị trước khi ghi vào danh mục — against the whole register, in which it may stand already.
  *
- * Problems  `unit.name-taken` (same kind under the same parent, without regard to marks), `unit.own-parent`,
+ * Problems  `unit.name-taken` (same kind under the same parent), `unit.own-parent`,
  *           `unit.office-parent`, `unit.day-order`, `unit.successor-loop`, `reference.unknown`
  */
 export const checkUnit = (unit: Omit<Unit, 'version'>, register: readonly Unit[]): readonly Problem[] => {
@@ -23,13 +22,16 @@ type Draft = Omit<Unit, 'version'>;
 type Others = ReadonlyMap<Id, Unit>;
 
 const checkName = (unit: Draft, others: Others): readonly Problem[] => {
-  const plain = plainText(unit.name);
+  const written = asWritten(unit.name);
   const twin = [...others.values()].find(
     (other) =>
-      other.parentId === unit.parentId && other.kind === unit.kind && plainText(other.name) === plain,
+      other.parentId === unit.parentId && other.kind === unit.kind && asWritten(other.name) === written,
   );
   return twin ? [problem('unit.name-taken', { name: twin.name }, 'name')] : [];
 };
+
+/** Marks tell units apart (Tân Hòa, Tân Hóa); spaces, capitals and the way of typing do not. */
+const asWritten = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const checkParent = (unit: Draft, others: Others): readonly Problem[] => {
   if (unit.parentId === unit.id) return [problem('unit.own-parent', {}, 'parentId')];

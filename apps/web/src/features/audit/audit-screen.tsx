@@ -123,7 +123,7 @@ const columns: readonly TableColumn<AuditLine>[] = [
   {
     key: 'at',
     header: words.when,
-    width: 146,
+    width: 164,
     cell: ({ entry }) => <Line text={showInstant(entry.at)} />,
   },
   {

@@ -21,7 +21,7 @@ export const Supporting = ({ code, offices, picked, onPick, readOnly }: Supporti
       title={words.supportingOf(code)}
       trigger={
         <Button kind="link" aria-label={`${words.supportingOf(code)}: ${names.join(', ')}`}>
-          {names.length === 0 ? '+' : names.join(', ')}
+          {names.length === 0 ? words.addSupporting : names.join(', ')}
         </Button>
       }
     >

@@ -96,7 +96,7 @@ export const UnitAssignments = ({ roundId, unitId }: { roundId: Id; unitId: Id }
     {
       key: 'supporting',
       header: words.supporting,
-      width: 130,
+      width: 170,
       hideUnder: 620,
       cell: (row) =>
         row.officeId === undefined ? null : (

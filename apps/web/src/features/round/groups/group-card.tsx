@@ -1,5 +1,5 @@
 import type { Id, Unit } from '@parindex/domain';
-import { unitKindWords, roundWords as words } from '@parindex/text';
+import { unitKindShort, roundWords as words } from '@parindex/text';
 import { sentenceAt } from '../../../lib/refusal.ts';
 import { Button, Checkbox, Combobox, Select, Table, type TableColumn, TextField } from '../../../ui/index.ts';
 import styles from '../round.module.css';
@@ -40,10 +40,10 @@ export const GroupCard = (props: GroupCardProps) => {
     },
     {
       key: 'kind',
-      header: words.units,
-      width: 150,
+      header: words.kind,
+      width: 100,
       hideUnder: 620,
-      cell: ({ unit }) => <span className={styles.line}>{unitKindWords[unit.kind]}</span>,
+      cell: ({ unit }) => unitKindShort[unit.kind],
     },
     {
       key: 'ranked',

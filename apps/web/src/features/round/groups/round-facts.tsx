@@ -43,8 +43,9 @@ export const RoundFacts = ({ round, readOnly }: { round: RoundReply; readOnly: b
           onChange={(next) => draft.set({ ...draft.value, title: next })}
           error={sentenceAt(save.error, 'title')}
         />
-        <NumberField
+        <TextField
           label={words.year}
+          inputMode="numeric"
           value={year}
           onChange={(next) => draft.set({ ...draft.value, year: next })}
           error={sentenceAt(save.error, 'year')}

@@ -11,7 +11,6 @@ import {
   ActProblems,
   Button,
   EmptyState,
-  NumberField,
   PageFrame,
   Skeleton,
   Table,
@@ -118,8 +117,9 @@ const NewRound = ({ year: thisYear, onDone, onCancel }: NewRoundProps) => {
           autoFocus
           required
         />
-        <NumberField
+        <TextField
           label={words.year}
+          inputMode="numeric"
           value={year}
           onChange={setYear}
           error={sentenceAt(create.error, 'year')}

@@ -4,8 +4,15 @@ import { dayOf, showDay, showDayOfYear, showTime } from '../../../lib/format.ts'
 import styles from './calendar-bar.module.css';
 import { calendarSegments } from './calendar-segments.ts';
 
+export type CalendarBarProps = {
+  readonly phases: readonly Phase[];
+  readonly now: Instant;
+  /** Days of other years say so. */
+  readonly year: number;
+};
+
 /** The calendar as a bar with today on it, and below it every phase in words. */
-export const CalendarBar = ({ phases, now }: { phases: readonly Phase[]; now: Instant }) => {
+export const CalendarBar = ({ phases, now, year }: CalendarBarProps) => {
   if (phases.length === 0) return <p className={styles.note}>{words.noCalendar}</p>;
   const bar = calendarSegments(phases, now);
   return (
@@ -33,7 +40,7 @@ export const CalendarBar = ({ phases, now }: { phases: readonly Phase[]; now: In
           .map((phase) => (
             <li key={phase.name} className={isOpen(phase, now) ? styles.open : undefined}>
               <span>{phaseWords[phase.name]}</span>
-              <span className={styles.days}>{daysOf(phase)}</span>
+              <span className={styles.days}>{daysOf(phase, year)}</span>
               <span className={styles.note}>{stateOf(phase, now)}</span>
             </li>
           ))}
@@ -47,9 +54,10 @@ const sideOf = (place: number) => (place > 0.7 ? styles.left : place < 0.3 ? sty
 const isOpen = ({ opensAt, closesAt }: Phase, now: Instant) => opensAt <= now && now <= closesAt;
 
 /** "19/10 – 17:00, 20/11/2020": the hour where a phase does not simply end with its day. */
-const daysOf = ({ opensAt, closesAt }: Phase): string => {
+const daysOf = ({ opensAt, closesAt }: Phase, year: number): string => {
   const hour = showTime(closesAt);
-  const end = showDay(dayOf(closesAt));
+  const last = dayOf(closesAt);
+  const end = last.startsWith(String(year)) ? showDayOfYear(last) : showDay(last);
   return `${showDayOfYear(dayOf(opensAt))} – ${hour === '23:59' ? '' : `${hour}, `}${end}`;
 };
 

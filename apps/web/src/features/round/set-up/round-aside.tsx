@@ -10,18 +10,20 @@ export type RoundAsideProps = {
   readonly round: RoundReply;
   readonly readiness: ReadinessReply | undefined;
   readonly onStep: (step: StepKey) => void;
+  /** The last step shows them itself. */
+  readonly withProblems: boolean;
 };
 
 /** What never leaves set-up: the calendar, and what still blocks the start with the way there. */
-export const RoundAside = ({ round, readiness, onStep }: RoundAsideProps) => {
+export const RoundAside = ({ round, readiness, onStep, withProblems }: RoundAsideProps) => {
   const problems = readiness?.problems ?? [];
   return (
     <>
       <section>
         <h2>{words.calendarTitle}</h2>
-        <CalendarBar phases={round.phases} now={round.now} />
+        <CalendarBar phases={round.phases} now={round.now} year={round.year} />
       </section>
-      {readiness !== undefined && (
+      {readiness !== undefined && withProblems && (
         <section>
           {round.state === 'preparing' && <h2>{words.blockers}</h2>}
           <ReadinessList problems={problems} preparing={round.state === 'preparing'} onStep={onStep} />
@@ -53,22 +55,25 @@ export const ReadinessList = ({ problems, preparing, onStep }: ReadinessListProp
 
 type ProblemsProps = Pick<ReadinessListProps, 'problems' | 'onStep'> & { readonly blocking?: boolean };
 
+/** By step, in the order of the steps; the name of the step leads there. */
 const Problems = ({ problems, onStep, blocking = false }: ProblemsProps) => (
   <ul className={styles.problems}>
-    {problems.map((problem) => {
-      const step = problem.at;
-      return (
-        <li key={`${problem.code}-${JSON.stringify(problem.details)}`}>
-          <State state={blocking ? 'late' : 'explain'}>
+    {[...Map.groupBy(problems, ({ at }) => at)].map(([step, some]) => (
+      <li key={step}>
+        {isStep(step) && (
+          <Button kind="link" aria-label={words.goTo(words.steps[step])} onClick={() => onStep(step)}>
+            {words.steps[step]}
+          </Button>
+        )}
+        {some.map((problem) => (
+          <State
+            key={`${problem.code}-${JSON.stringify(problem.details)}`}
+            state={blocking ? 'late' : 'explain'}
+          >
             <span className={styles.sentence}>{problemSentence(problem)}</span>
           </State>
-          {isStep(step) && (
-            <Button kind="link" onClick={() => onStep(step)}>
-              {words.goTo(words.steps[step])}
-            </Button>
-          )}
-        </li>
-      );
-    })}
+        ))}
+      </li>
+    ))}
   </ul>
 );

@@ -66,7 +66,12 @@ export const SetUpScreen = ({ roundId, step, onStep, back }: SetUpScreenProps) =
         )}
       </section>
       <aside className={styles.aside}>
-        <RoundAside round={round} readiness={readiness.data} onStep={onStep} />
+        <RoundAside
+          round={round}
+          readiness={readiness.data}
+          onStep={onStep}
+          withProblems={step !== 'start'}
+        />
       </aside>
     </div>
   );

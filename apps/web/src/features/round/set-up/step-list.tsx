@@ -1,5 +1,6 @@
 import type { ReadinessReply } from '@parindex/contract';
 import { roundWords as words } from '@parindex/text';
+import { useEffect, useRef } from 'react';
 import { classes, StateIcon } from '../../../ui/index.ts';
 import styles from './set-up.module.css';
 import { isBlocking, problemsOf, type StepKey, stepKeys } from './steps.ts';
@@ -13,42 +14,52 @@ export type StepListProps = {
 };
 
 /** The steps in order, each with what still blocks it. */
-export const StepList = ({ step, onStep, readiness, touched }: StepListProps) => (
-  <nav className={styles.steps} aria-label={words.stepsLabel}>
-    <ol>
-      {stepKeys.map((key, index) => {
-        const problems = problemsOf(readiness, key);
-        const blocked = problems.filter(isBlocking).length;
-        return (
-          <li key={key}>
-            <button
-              type="button"
-              className={classes(styles.stepLink, key === step && styles.present)}
-              aria-current={key === step ? 'step' : undefined}
-              onClick={() => onStep(key)}
-            >
-              <span className={styles.number}>{index + 1}</span>
-              <span className={styles.stepName}>
-                {words.steps[key]}
-                {problems.length > 0 ? (
-                  <small className={blocked > 0 ? styles.blocked : styles.warned}>
-                    <StateIcon state={blocked > 0 ? 'late' : 'explain'} />
-                    {blocked > 0 ? words.stepBlocked(blocked) : words.stepWarned(problems.length)}
-                  </small>
-                ) : (
-                  readiness !== undefined &&
-                  touched.has(key) && (
-                    <small>
-                      <StateIcon state="accepted" />
-                      {words.stepDone}
+export const StepList = ({ step, onStep, readiness, touched }: StepListProps) => {
+  const list = useRef<HTMLElement>(null);
+  // on a phone the steps are one line that scrolls
+  useEffect(() => {
+    list.current
+      ?.querySelector(`[data-step="${step}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [step]);
+  return (
+    <nav ref={list} className={styles.steps} aria-label={words.stepsLabel}>
+      <ol>
+        {stepKeys.map((key, index) => {
+          const problems = problemsOf(readiness, key);
+          const blocked = problems.filter(isBlocking).length;
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                className={classes(styles.stepLink, key === step && styles.present)}
+                data-step={key}
+                aria-current={key === step ? 'step' : undefined}
+                onClick={() => onStep(key)}
+              >
+                <span className={styles.number}>{index + 1}</span>
+                <span className={styles.stepName}>
+                  {words.steps[key]}
+                  {problems.length > 0 ? (
+                    <small className={blocked > 0 ? styles.blocked : styles.warned}>
+                      <StateIcon state={blocked > 0 ? 'late' : 'explain'} />
+                      {blocked > 0 ? words.stepBlocked(blocked) : words.stepWarned(problems.length)}
                     </small>
-                  )
-                )}
-              </span>
-            </button>
-          </li>
-        );
-      })}
-    </ol>
-  </nav>
-);
+                  ) : (
+                    readiness !== undefined &&
+                    touched.has(key) && (
+                      <small>
+                        <StateIcon state="accepted" />
+                        {words.stepDone}
+                      </small>
+                    )
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+};
