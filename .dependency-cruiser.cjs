@@ -100,10 +100,10 @@ module.exports = {
     rule(
       'R11-public',
       'Trang công khai chỉ vào text, contract, ui, lib.',
-      { path: web('pages/public|features/public') },
+      { path: web('pages/public|features/public|public') },
       {
         path: ['^apps/', '^packages/'],
-        pathNot: [web('pages/public|features/public|ui|lib'), door('text', 'contract')],
+        pathNot: [web('pages/public|features/public|public|ui|lib'), door('text', 'contract')],
       },
     ),
     rule(

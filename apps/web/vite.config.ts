@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pdfjsFiles } from './build/pdfjs-files.ts';
+import { publicAddresses } from './build/public-addresses.ts';
 import { scriptBudget } from './build/script-budget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     pdfjsFiles(),
+    publicAddresses(),
     scriptBudget([
       { entry: 'index', label: 'Màn hình nội bộ', kilobytes: 200 },
       { entry: 'public', label: 'Trang công khai', kilobytes: 100 },

@@ -99,7 +99,8 @@ export type PublicUnitReply = PublicFrame & {
   readonly lost: Decimal;
   readonly bonus: Decimal;
   readonly deduction: Decimal;
-  readonly previousTotal?: Decimal;
+  /** Total against that of the year before. */
+  readonly totalDifference?: Decimal;
   readonly exemptions: readonly {
     readonly code: string;
     readonly maxPoints: Decimal;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { stayOnPage, useAddress } from './address.ts';
+import { usePhone } from '../lib/media.ts';
+import { stayOnPage } from './address.ts';
 import { keepLanguage, type Language, useLanguage, usePublicShellWords } from './language.ts';
 import styles from './public-shell.module.css';
 
-export type PublicLink = { href: string; label: string };
+export type PublicLink = { href: string; label: string; isCurrent: boolean };
 
 export type PublicShellProps = {
   /** "tỉnh Bà Rịa – Vũng Tàu", as the title continues. */
@@ -23,7 +24,11 @@ export const PublicShell = ({
   children,
 }: PublicShellProps) => {
   const words = usePublicShellWords();
-  const { pathname } = useAddress();
+  const phone = usePhone();
+  const titleOf = (name: string | undefined) => {
+    if (name === undefined) return words.title;
+    return phone ? words.titleShort(name) : words.titleOf(name);
+  };
   return (
     <>
       <a className={styles.skip} href="#noi-dung">
@@ -31,21 +36,22 @@ export const PublicShell = ({
       </a>
       {demonstration && (
         <p className={styles.demo}>
-          <strong>{words.demonstration}</strong> <span>{words.demonstrationNote}</span>
+          <strong>{words.demonstration}</strong>{' '}
+          <span>{phone ? words.demonstrationShort : words.demonstrationNote}</span>
         </p>
       )}
       <header className={styles.header}>
         <a href="/cong-khai" className={styles.title} onClick={stayOnPage}>
-          {province === undefined ? words.title : words.titleOf(province)}
+          {titleOf(province)}
         </a>
-        {links.length > 0 && (
+        {links.length > (phone ? 1 : 0) && (
           <nav className={styles.links} aria-label={words.pages}>
             {links.map((link) => (
               <a
                 key={link.href}
                 href={link.href}
                 onClick={stayOnPage}
-                aria-current={link.href === pathname ? 'page' : undefined}
+                aria-current={link.isCurrent ? 'page' : undefined}
               >
                 {link.label}
               </a>

@@ -3,7 +3,7 @@ import { showCount, showDay, showDecimal, showDifference, showMaximum } from '..
 import { gradeRange, gradeRanges, tieRule } from './ranking-notes.ts';
 
 /** Names of units that begin a sentence in capitals and stand inside one in small letters. */
-const commonNoun = /^(Tỉnh|Huyện|Thị xã|Thành phố|Quận|Xã|Phường|Thị trấn|Đặc khu)(?= )/;
+const commonNoun = /^(Tỉnh|Khối|Nhóm|Cấp|Huyện|Thị xã|Thành phố|Quận|Xã|Phường|Thị trấn|Đặc khu)(?= )/;
 
 const insideSentence = (name: string): string =>
   name.replace(commonNoun, (word) => word.toLocaleLowerCase('vi'));
@@ -98,7 +98,7 @@ export const publicVi = {
   bar: 'Điểm đạt trong điểm tối đa',
   got: 'đạt',
   lost: 'còn mất',
-  median: (units: number) => `trung vị của ${showCount(units)} đơn vị`,
+  median: (units: number) => `trung vị ${showCount(units)} đơn vị`,
   gotOf: 'Đạt / tối đa',
   share: 'Tỷ lệ (%)',
   differencePoints: (year: number) => `So với ${year} (điểm)`,

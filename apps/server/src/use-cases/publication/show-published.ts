@@ -117,7 +117,7 @@ export const showPublishedUnit = view({
       lost: subtractText(unit.total, unit.maximum),
       bonus: unit.bonus,
       deduction: unit.deduction,
-      ...(earlier ? { previousTotal: earlier.total } : {}),
+      ...(earlier ? { totalDifference: subtractText(unit.total, earlier.total) } : {}),
       exemptions: unit.exemptions,
       unsurveyed: unit.unsurveyed,
       reasons: reasonsOf(published, unit).toSorted(byLoss),
