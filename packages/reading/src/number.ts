@@ -10,13 +10,20 @@ export type NumberReading = { readonly number: Decimal; readonly other?: Decimal
 const grouped = /^(\d{1,3})((?:([.,\s])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/;
 const plain = /^(\d+)(?:[.,](\d+))?$/;
 
+/** No figure of the field has more digits; longer text is a slip or a trick. */
+const longestNumber = 24;
+
 /**
  * Đọc số viết tay: "0,5", "0.5", "1.000,5", "1 000,5", "02", "−0,25", "½".
  *
  * @returns undefined when the text is no number
  */
 export const readNumber = (text: string): NumberReading | undefined => {
-  const clean = text.normalize('NFC').replace(/ /g, ' ').trim();
+  if (text.length > longestNumber) return undefined;
+  const clean = text
+    .normalize('NFC')
+    .replace(/\u00A0/g, ' ')
+    .trim();
   const signed = /^([+\-−–]?)\s*(.*)$/s.exec(clean);
   const sign = signed && /[-−–]/.test(signed[1] ?? '') ? '-' : '';
   const digits = signed?.[2] ?? '';
@@ -36,6 +43,7 @@ const readUnsigned = (digits: string): NumberReading | undefined => {
     const [, first = '', rest = '', separator = '', mark, fraction] = group;
     if (mark === separator) return undefined;
     const whole = first + rest.replace(/[.,\s]/g, '');
+    if ((fraction?.length ?? 0) > 12) return undefined;
     if (mark !== undefined) return { number: `${whole}.${fraction}` };
     if (rest.length > 4 || separator === ' ') return { number: whole };
     const decimal = `${first}.${rest.slice(1)}`;

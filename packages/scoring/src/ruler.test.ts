@@ -1,10 +1,13 @@
 import { exact, type ScoringRule } from '@parindex/domain';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { demonstrationItems, ruleGoldens } from '../tests/read-golden.ts';
 import { compileRule } from './compile-rule.ts';
 import { measuredValue } from './measured-value.ts';
 import { type Ruler, ruler } from './ruler.ts';
+
+// hundreds of rounds; a busy machine must not fail them
+vi.setConfig({ testTimeout: 60_000 });
 
 const item = (code: string) => {
   const found = demonstrationItems().find((one) => one.code === code);

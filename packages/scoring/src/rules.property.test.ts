@@ -1,12 +1,15 @@
 import { exact, type Facts, type ScoringRule, type TraceStep } from '@parindex/domain';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyRule, factsFor, round } from '../tests/arbitrary.ts';
 import { compileRule } from './compile-rule.ts';
 import { compileSet } from './compiled-set.ts';
 import type { Evaluation, GroupFigures, Sink } from './evaluation.ts';
 import { rankUnits } from './rank-units.ts';
 import { settleGroup } from './settle-group.ts';
+
+// hundreds of rounds; a busy machine must not fail them
+vi.setConfig({ testTimeout: 60_000 });
 
 type Scored = { readonly most: string; readonly rule: ScoringRule; readonly facts: Facts };
 

@@ -1,12 +1,15 @@
 import { exact } from '@parindex/domain';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inputFor, type Round, round } from '../tests/arbitrary.ts';
 import { type CompiledSet, compileSet } from './compiled-set.ts';
 import { rankUnits } from './rank-units.ts';
 import { type GroupScores, scoreGroup } from './score-group.ts';
 import { settleGroup } from './settle-group.ts';
 import type { UnitInput } from './unit-score.ts';
+
+// hundreds of rounds; a busy machine must not fail them
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = (value: exact.Rational | undefined) =>
   value === undefined

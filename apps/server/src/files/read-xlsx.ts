@@ -37,7 +37,25 @@ const parse = async (
   const stored: Zippable = {};
   for (const [name, bytes] of parts) stored[name] = [bytes, { level: 0 }];
   const book = await readXlsx(zipSync(stored), { readStyles: true }).catch(() => undefined);
-  return book
-    ? { ok: true, value: { grids: book.sheets.map(toGrid), warnings } }
-    : refused('workbook.broken');
+  if (!book) return refused('workbook.broken');
+  const grids = book.sheets.map(toGrid);
+  return holdsTooMuch(grids)
+    ? refused('workbook.unpacks-too-large', { limit: `${Math.round(textLimit / 1_000_000)} MB` })
+    : { ok: true, value: { grids, warnings } };
+};
+
+const cellLimit = 500_000;
+const textLimit = 10_000_000;
+
+/** One long text that half a million cells share is small in the file and large everywhere else. */
+const holdsTooMuch = (grids: readonly Grid[]): boolean => {
+  let cells = 0;
+  let text = 0;
+  for (const { rows } of grids)
+    for (const row of rows) {
+      cells += row.cells.length;
+      for (const { value } of row.cells) if (value?.kind === 'text') text += value.text.length;
+      if (cells > cellLimit || text > textLimit) return true;
+    }
+  return false;
 };

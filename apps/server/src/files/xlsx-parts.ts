@@ -6,6 +6,7 @@ const cellLimit = 500_000;
 const areaLimit = 4_000_000;
 const rowLimit = 1_000_000;
 const columnLimit = 16_384;
+const mergeLimit = 20_000;
 
 /** Parts that values, formats and merged ranges come from; drawings, comments, links, macros are never opened. */
 const wantedParts =
@@ -59,6 +60,7 @@ const decodeXml = (bytes: Uint8Array): string | undefined => {
 };
 
 const cellTag = /<(?:\w+:)?c[\s/>](?:[^>]*?\br=["']([A-Za-z]{1,4})(\d{1,8})["'])?/g;
+const mergeTag = /<(?:\w+:)?mergeCell[\s/>]/g;
 const rowTag = /<(?:\w+:)?row[\s/>]/g;
 
 const checkExtent = (name: string, xml: string): readonly Problem[] => {
@@ -76,6 +78,11 @@ const checkExtent = (name: string, xml: string): readonly Problem[] => {
   for (const _ of xml.matchAll(rowTag)) {
     rows += 1;
     if (rows > rowLimit) return [tooMany(sheet, `${rowLimit} dòng`)];
+  }
+  let merges = 0;
+  for (const _ of xml.matchAll(mergeTag)) {
+    merges += 1;
+    if (merges > mergeLimit) return [tooMany(sheet, `${mergeLimit} ô gộp`)];
   }
   if (lastRow > rowLimit) return [tooMany(sheet, `${rowLimit} dòng`)];
   if (lastColumn > columnLimit) return [tooMany(sheet, `${columnLimit} cột`)];

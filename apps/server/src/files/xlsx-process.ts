@@ -21,6 +21,9 @@ const startChild = (heapMegabytes: number, ...more: readonly string[]): ChildPro
     { env: {}, stdio: 'pipe' },
   );
 
+/** Half a million cells with all that is said of each. */
+const answerLimit = 150_000_000;
+
 const spareLife = 300_000;
 let spare:
   | { child: ChildProcessWithoutNullStreams; heapMegabytes: number; timer: NodeJS.Timeout }
@@ -72,7 +75,12 @@ const converse = (
       late = true;
       child.kill('SIGKILL');
     }, limits.milliseconds);
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    let size = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.push(chunk);
+      size += chunk.length;
+      if (size > answerLimit) child.kill('SIGKILL');
+    });
     child.stderr.on('data', (chunk: Buffer) => {
       if (errors.length < 50) errors.push(chunk);
     });

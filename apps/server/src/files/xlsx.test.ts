@@ -149,6 +149,29 @@ describe('tệp hỏng hoặc có ý phá bị từ chối', () => {
     expect(await codesOf(withSheet(`<sheetData>${rows}</sheetData>`))).toEqual(['workbook.too-many-cells']);
   });
 
+  it('một chữ dài dùng chung cho hàng nghìn ô', async () => {
+    const text = `<si><t>${'x'.repeat(30_000)}</t></si>`;
+    const cells = Array.from(
+      { length: 400 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+    );
+    const bytes = workbook({
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageNs}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      'xl/sharedStrings.xml': `<sst xmlns="${main}">${text}</sst>`,
+      [sheetName]: sheet(`<sheetData>${cells.join('')}</sheetData>`),
+    });
+    expect(await codesOf(bytes)).toEqual(['workbook.unpacks-too-large']);
+  });
+
+  it('hàng vạn vùng gộp ô', async () => {
+    const merges = Array.from({ length: 20_001 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`).join(
+      '',
+    );
+    expect(await codesOf(withSheet(`<sheetData/><mergeCells>${merges}</mergeCells>`))).toEqual([
+      'workbook.too-many-cells',
+    ]);
+  });
+
   it('tệp lớn hơn hạn mức không được mở', async () => {
     const read = await readWorkbook(workbook(), { ...readingLimits, bytes: 100 });
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'workbook.too-large' }] });

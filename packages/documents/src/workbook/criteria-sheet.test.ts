@@ -224,6 +224,19 @@ describe('mã và cây', () => {
     ).toEqual([noDecision]);
   });
 
+  it('bảng có hơn 1.000 dòng là bảng khác: nói rõ và không đọc hết', () => {
+    const many = Array.from({ length: 1200 }, (_, at): Written[] => [
+      String(at + 1),
+      `Mục ${at}`,
+      1,
+      '',
+      'Có: 1; không: 0',
+    ]);
+    const reading = read(many);
+    expect(reading.rows).toHaveLength(1000);
+    expect(reading.problems.map(({ code }) => code)).toContain('workbook.too-many-cells');
+  });
+
   it('mã không có mục cha ở trên', () => {
     expect(codesOf([...small, ['2.1.1', 'Lạc', 1, '', 'Có: 1; không: 0']])).toContain(
       'criteria-sheet.parent-missing Bảng 2!A7',

@@ -7,7 +7,7 @@ import { placeRows } from './outline.ts';
 import { type RowContext, readRow } from './row-reading.ts';
 import { type RuleSheet, readRuleSheet, ruleSheetName } from './rule-sheet.ts';
 import { type SheetView, viewSheet } from './sheet-view.ts';
-import { readTableRows, type TableRow } from './table-rows.ts';
+import { readTableRows, type TableRow, type TableRows } from './table-rows.ts';
 import { levelWordsOf, readTitleBlock } from './title-block.ts';
 import { policyByRow } from './written-policy.ts';
 
@@ -32,7 +32,7 @@ export const readCriteriaSheet = (
   if (!chosen) return nothingFound(grids, year);
   const { sheet, table } = chosen;
   const title = readTitleBlock(sheet, table.headingRow);
-  const tableRows = readTableRows(sheet, table, year);
+  const tableRows = firstRows(readTableRows(sheet, table, year));
   const at =
     (column: 'code' | 'maxPoints') =>
     (row: TableRow): string =>
@@ -60,6 +60,7 @@ export const readCriteriaSheet = (
     ...(total === undefined ? {} : { total }),
     problems: [
       ...aboutSheets(sheet, others),
+      ...(tableRows.cut ? [tooManyRows(sheet)] : []),
       ...missingColumns(sheet, table),
       ...(title.decision || title.demonstration ? [] : [decisionMissing(sheet)]),
       ...placed.flatMap((each) => [...each.row.problems, ...each.problems]),
@@ -77,6 +78,18 @@ const findTables = (grids: readonly Grid[]): readonly Found[] =>
       const table = findTable(sheet);
       return table ? [{ sheet, table }] : [];
     });
+
+/** The largest official set has some 150 rows; thousands of them are another table, or a trick. */
+const mostRows = 1000;
+
+const firstRows = (table: TableRows): TableRows & { readonly cut: boolean } => ({
+  ...table,
+  rows: table.rows.slice(0, mostRows),
+  cut: table.rows.length > mostRows,
+});
+
+const tooManyRows = (sheet: SheetView): Problem =>
+  problem('workbook.too-many-cells', { sheet: sheet.name, limit: `${mostRows} dòng` }, sheet.name);
 
 /** The sheet "Quy tắc" knows the part of a row better than its name does. */
 const withParts = (rows: readonly TableRow[], ruleSheet: RuleSheet | undefined): readonly TableRow[] =>

@@ -47,7 +47,11 @@ const mergesByRow = (merges: readonly CellRange[]): ReadonlyMap<number, readonly
   const byRow = new Map<number, CellRange[]>();
   for (const range of merges) {
     const last = Math.min(range.toRow, range.fromRow + longestMerge);
-    for (let row = range.fromRow; row <= last; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), range]);
+    for (let row = range.fromRow; row <= last; row += 1) {
+      const known = byRow.get(row);
+      if (known) known.push(range);
+      else byRow.set(row, [range]);
+    }
   }
   return byRow;
 };

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as exact from './exact.ts';
+
+// hundreds of rounds; a busy machine must not fail them
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The plainest arithmetic there is, to hold the quick one against. */
 type Plain = { readonly n: bigint; readonly d: bigint };

@@ -33,12 +33,15 @@ const attached = new RegExp(
   'iu',
 );
 
+/** A first page has some 3,000 signs. */
+const longestPage = 8000;
+
 /**
  * Đọc số, ngày, cơ quan, tên loại và trích yếu từ chữ của trang đầu — copied or recognised text with all its mess:
  * columns run together, lines broken anywhere, fonts of old, notes of a website above it. Pure.
  */
 export const readDocumentHeader = (text: string): DocumentHeader => {
-  const lines = linesOf(text);
+  const lines = linesOf(text.slice(0, longestPage));
   const joined = lines.join('\n');
   const title = titleLine(lines);
   const own = ownNumber.exec(joined) ?? listedNumber.exec(joined);

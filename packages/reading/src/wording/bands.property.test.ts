@@ -74,6 +74,7 @@ describe('lời văn theo bậc', () => {
       'không',
       'điểm tối đa',
       'a)',
+      '1'.repeat(60),
       ':',
     ];
     const soup = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), {

@@ -34,6 +34,9 @@ const recognisers: readonly Recogniser[] = [
   recogniseBest,
 ];
 
+/** Official wordings have some hundred signs; a cell of an Excel file may hold 32,767. */
+const longestWording = 3000;
+
 /**
  * Đọc lời văn chấm điểm thành quy tắc. Nothing is guessed silently: what has two readings, or words that no reading
  * used, is marked for a person; what cannot be read stays the wording, scored by hand.
@@ -42,6 +45,8 @@ const recognisers: readonly Recogniser[] = [
  * @returns        a rule with its verdict; remarks carry no place, the caller knows the cell
  */
 export const readScoringWording = (wording: Wording): WordingReading => {
+  if (wording.wording.length > longestWording)
+    return unreadable([problem('wording.unreadable', {}, undefined, false)]);
   const normalised = normaliseWording(wording.wording);
   if (normalised === '') return unreadable([problem('wording.missing', {}, undefined, false)]);
   const proposal = readProposal(normalised, wording);

@@ -11,20 +11,12 @@ export type ShareFormula = { readonly base?: Decimal; readonly places?: number; 
 
 const bareWord = /^(?:tính |áp dụng |theo |dùng )*công thức(?: tỷ lệ)?$/u;
 const k = String.raw`(?<k>\d+(?:[.,]\d+)?|điểm tối đa)`;
-const subject = String.raw`(?<subject>[^/×()\d]*?)`;
+const share = String.raw`tỷ lệ(?<subject>[^/×()\d]*)`;
+const base = String.raw`(?<base>\d+(?:[.,]\d+)?)%`;
 const shapes = [
-  new RegExp(
-    String.raw`^\(?\s*tỷ lệ${subject}%?\s*${subject.replace('subject', 'rest')}\s*×\s*${k}\s*\)?\s*/\s*(?<base>\d+(?:[.,]\d+)?)%$`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^\(\s*tỷ lệ${subject}%?\s*${subject.replace('subject', 'rest')}\s*/\s*(?<base>\d+(?:[.,]\d+)?)%\s*\)\s*×\s*${k}$`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^\(?\s*tỷ lệ${subject}%?\s*${subject.replace('subject', 'rest')}\s*×\s*${k}\s*\)?$`,
-    'u',
-  ),
+  new RegExp(String.raw`^\(?\s*${share}×\s*${k}\s*\)?\s*/\s*${base}$`, 'u'),
+  new RegExp(String.raw`^\(\s*${share}/\s*${base}\s*\)\s*×\s*${k}$`, 'u'),
+  new RegExp(String.raw`^\(?\s*${share}×\s*${k}\s*\)?$`, 'u'),
 ];
 
 /**
@@ -50,11 +42,11 @@ export const readShareFormula = (text: string, max: Decimal | undefined): ShareF
     const groups = shape.exec(body.trim())?.groups;
     if (!groups) continue;
     if (!isMaximum(groups.k ?? '', max)) return undefined;
-    const base = groups.base === undefined ? '100' : readNumber(groups.base)?.number;
-    if (base === undefined) return undefined;
+    const named = groups.base === undefined ? '100' : readNumber(groups.base)?.number;
+    if (named === undefined) return undefined;
     return {
-      base,
-      subject: `${groups.subject ?? ''} ${groups.rest ?? ''}`.replace(/[%\s]+/g, ' ').trim(),
+      base: named,
+      subject: (groups.subject ?? '').replace(/[%\s]+/g, ' ').trim(),
       ...(rounding ? { places: Number(rounding[1]) } : {}),
     };
   }

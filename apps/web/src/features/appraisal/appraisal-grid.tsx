@@ -218,6 +218,7 @@ const PartHead = ({
         {partTitle[part](lines.length, noun)}
       </button>
       {part === 'agreed' && <span>{words.agreedNote}</span>}
+      {part === 'figure' && <span>{words.byFigureNote}</span>}
     </th>
   </tr>
 );
@@ -225,6 +226,7 @@ const PartHead = ({
 const partTitle: Record<LinePart, (count: number, noun: string) => string> = {
   look: words.toLook,
   agreed: words.agreed,
+  figure: words.byFigure,
   exempt: words.exempt,
 };
 

@@ -4,6 +4,7 @@ import {
   type Decimal,
   exact,
   type Facts,
+  isAppraised,
   type Outcome,
   type Trace,
 } from '@parindex/domain';
@@ -27,7 +28,8 @@ export type ReadyItem = AppraisedItemReply & {
   readonly isShare: boolean;
 };
 
-export type LinePart = 'look' | 'agreed' | 'exempt';
+/** `figure`: nobody appraises it, its points come from a figure of the province or a survey. */
+export type LinePart = 'look' | 'agreed' | 'figure' | 'exempt';
 
 /** One row of the grid: one item of one unit, whichever way the screen looks. */
 export type AppraisalLine = {
@@ -65,7 +67,7 @@ export const lineOf = (
   unit: AppraisedUnitReply,
   { title, note }: { title: string; note: string },
 ): AppraisalLine => {
-  const brief = factsInBrief(item.item.rule, cell.claim?.facts ?? {});
+  const brief = factsInBrief(item.item.rule, cell.claim?.facts ?? cell.figure?.facts ?? {});
   const [figures = '', share = ''] = item.isShare ? brief.split(' = ') : [brief];
   return {
     key: keyOfCell(cell),
@@ -75,15 +77,16 @@ export const lineOf = (
     item,
     unit,
     claimed: pointsOf(cell.claim?.outcome),
-    appraised: cell.decided?.points ?? cell.appraisal.points,
+    appraised: cell.decided?.points ?? cell.appraisal.points ?? pointsOf(cell.figure?.outcome),
     figures,
     share,
   };
 };
 
 /** Where a row stands when the screen opens; it stays there while people work on it. */
-export const partOf = ({ cell }: AppraisalLine): LinePart => {
+export const partOf = ({ cell, item }: AppraisalLine): LinePart => {
   if (cell.exempt !== undefined) return 'exempt';
+  if (!isAppraised(item.item)) return 'figure';
   return cell.attention.length > 0 ? 'look' : 'agreed';
 };
 

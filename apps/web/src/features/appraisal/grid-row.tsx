@@ -1,4 +1,4 @@
-import type { Decimal } from '@parindex/domain';
+import { type Decimal, isAppraised } from '@parindex/domain';
 import { measuredValue } from '@parindex/scoring';
 import { traceInWords, appraisalWords as words } from '@parindex/text';
 import { memo, type Ref } from 'react';
@@ -57,6 +57,7 @@ export const GridRow = memo((props: GridRowProps) => {
     acts.save(line, points, draft.reason);
   };
   const editable =
+    isAppraised(line.item.item) &&
     cell.exempt === undefined &&
     cell.decided === undefined &&
     cell.may.includes('appraisal.enter') &&
@@ -109,7 +110,9 @@ export const GridRow = memo((props: GridRowProps) => {
       )}
       <td className={styles.end} data-label={words.claimed}>
         {line.claimed === undefined ? (
-          <span className={styles.quiet}>{cell.claim === undefined ? words.notClaimed : ''}</span>
+          <span className={styles.quiet}>
+            {isAppraised(line.item.item) && cell.claim === undefined ? words.notClaimed : ''}
+          </span>
         ) : (
           showPoints(line.claimed)
         )}

@@ -1,4 +1,4 @@
-import { exact } from '@parindex/domain';
+import { exact, isAppraised } from '@parindex/domain';
 import { attentionWords, traceInWords, appraisalWords as words } from '@parindex/text';
 import { dayOf, showDaysLeft, showPoints } from '../../lib/format.ts';
 import { State, type StateName } from '../../ui/index.ts';
@@ -12,6 +12,11 @@ export const conclusionOf = (line: AppraisalLine, now: string): { state: StateNa
   const change = changeWords(line);
   if (cell.exempt !== undefined) return { state: 'exempt', says: cell.exempt };
   if (cell.decided) return { state: 'accepted', says: words.decided(showPoints(cell.decided.points)) };
+  if (!isAppraised(line.item.item))
+    return {
+      state: 'survey',
+      says: cell.figure === undefined ? words.figureMissing : words.figureFrom(cell.figure.source),
+    };
   if (state === 'to-council')
     return {
       state: 'review',
@@ -19,6 +24,8 @@ export const conclusionOf = (line: AppraisalLine, now: string): { state: StateNa
     };
   if (state === 'supplement-requested') return askedOf(line, now);
   if (state === 'supplemented') return { state: 'ask', says: words.answered };
+  if (state === 'entered' && line.claimed === undefined && line.appraised !== undefined)
+    return { state: 'accepted', says: words.unclaimed(showPoints(line.appraised)) };
   const weightiest = cell.attention.find((reason) => reason !== 'differs');
   const because = weightiest === undefined ? undefined : attentionWords[weightiest];
   if (change !== undefined)

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { GridPart } from './appraisal-grid.tsx';
 import { type AppraisalLine, isAcceptable, type LinePart, partOf, weightOf } from './appraisal-line.ts';
 
-const order: readonly LinePart[] = ['look', 'agreed', 'exempt'];
+const order: readonly LinePart[] = ['look', 'agreed', 'figure', 'exempt'];
 
 /** Where a row stood when the screen opened. */
 type FirstPlace = { readonly part: LinePart; readonly weight: number };
@@ -13,7 +13,7 @@ type FirstPlace = { readonly part: LinePart; readonly weight: number };
  */
 export const useLineSelection = (lines: readonly AppraisalLine[]) => {
   const [firstParts] = useState(() => new Map<string, FirstPlace>());
-  const [folded, setFolded] = useState<ReadonlySet<LinePart>>(new Set(['exempt']));
+  const [folded, setFolded] = useState<ReadonlySet<LinePart>>(new Set(['figure', 'exempt']));
   const [chosen, setChosen] = useState<string>();
   const [boxes, setBoxes] = useState<Readonly<Record<string, boolean>>>({});
   const parts = useMemo(() => {

@@ -20,6 +20,8 @@ export const IndexSetPage = () => {
       void navigate({
         to: '.',
         replace: true,
+        // the table itself follows the row
+        resetScroll: false,
         search: ({ muc: _muc, loc: _loc, ...others }) => ({
           ...others,
           ...(code === undefined ? {} : { muc: code }),

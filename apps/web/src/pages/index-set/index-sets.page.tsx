@@ -35,23 +35,24 @@ export const IndexSetsPage = () => {
     <PageFrame title={words.title} actions={versions.length > 0 ? acts : undefined}>
       <title>{`${words.title} · ${shellWords.product}`}</title>
       <ActProblems error={copying.error} />
-      <VersionList
-        versions={versions}
-        query={query}
-        onQuery={setQuery}
-        onOpen={open}
-        onCopy={(versionId) => copying.mutate(versionId)}
-        link={(versionId, children) => (
-          <Link to="/bo-chi-so/$versionId" params={{ versionId }}>
-            {children}
-          </Link>
-        )}
-        empty={
-          <EmptyState title={words.emptyTitle} actions={acts}>
-            {words.emptyText}
-          </EmptyState>
-        }
-      />
+      {versions.length === 0 ? (
+        <EmptyState title={words.emptyTitle} actions={acts}>
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <VersionList
+          versions={versions}
+          query={query}
+          onQuery={setQuery}
+          onOpen={open}
+          onCopy={(versionId) => copying.mutate(versionId)}
+          link={(versionId, children) => (
+            <Link to="/bo-chi-so/$versionId" params={{ versionId }}>
+              {children}
+            </Link>
+          )}
+        />
+      )}
       {making && (
         <NewSetDialog
           versions={versions}

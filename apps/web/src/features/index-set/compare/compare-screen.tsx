@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { classes, EmptyState, PageFrame, Select, Skeleton } from '../../../ui/index.ts';
 import { setsQuery, versionQuery } from '../index-set-calls.ts';
-import { titleWithYear } from '../screen/set-head.tsx';
+import { titleWithYear } from '../rows/calm-title.ts';
 import styles from './compare.module.css';
 import { earlierVersion } from './earlier-version.ts';
 

@@ -1,7 +1,7 @@
 import type { IndexSetVersionLine, WorkbookReadingReply } from '@parindex/contract';
 import { groupKindName, groupKindsKnown, showDecimal, indexSetWords as words } from '@parindex/text';
 import { useState } from 'react';
-import { NumberField, Select, TextField } from '../../../ui/index.ts';
+import { Select, TextField } from '../../../ui/index.ts';
 import setStyles from '../screen/set-screen.module.css';
 import styles from './import.module.css';
 
@@ -42,8 +42,9 @@ export const PreviewHead = ({ reply, said, versions, onSaid, onYear, onSheet }: 
           <TextField label={words.name} value={said.title} onChange={(title) => onSaid({ ...said, title })} />
         </div>
         <div className={styles.year}>
-          <NumberField
+          <TextField
             label={words.importYear}
+            inputMode="numeric"
             value={typedYear ?? String(reply.year)}
             onChange={(text) => {
               const whole = /^20\d\d$/.test(text);

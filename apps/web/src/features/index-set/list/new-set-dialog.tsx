@@ -2,9 +2,9 @@ import type { DraftMadeReply, IndexSetVersionLine } from '@parindex/contract';
 import { commonWords, groupKindName, groupKindsKnown, indexSetWords as words } from '@parindex/text';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ActProblems, Button, Dialog, NumberField, Select, TextField } from '../../../ui/index.ts';
+import { ActProblems, Button, Dialog, Select, TextField } from '../../../ui/index.ts';
 import { createSet } from '../index-set-calls.ts';
-import { titleWithYear } from '../screen/set-head.tsx';
+import { titleWithYear } from '../rows/calm-title.ts';
 import styles from './list.module.css';
 
 type NewSetDialogProps = {
@@ -72,7 +72,7 @@ export const NewSetDialog = ({ versions, thisYear, onClose, onMade }: NewSetDial
         onChange={setTitle}
       />
       <div className={styles.pair}>
-        <NumberField label={words.importYear} required value={year} onChange={setYear} />
+        <TextField label={words.importYear} required inputMode="numeric" value={year} onChange={setYear} />
         <Select
           label={words.group}
           required

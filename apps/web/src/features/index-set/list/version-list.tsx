@@ -5,7 +5,7 @@ import { showInstant } from '../../../lib/format.ts';
 import { compareVietnamese } from '../../../lib/search.ts';
 import { State, Table, type TableColumn } from '../../../ui/index.ts';
 import { workbookAddress } from '../index-set-calls.ts';
-import { titleWithYear } from '../screen/set-head.tsx';
+import { titleWithYear } from '../rows/calm-title.ts';
 import styles from './list.module.css';
 
 type VersionListProps = {
@@ -15,11 +15,10 @@ type VersionListProps = {
   onOpen: (versionId: string) => void;
   onCopy: (versionId: string) => void;
   link: (versionId: string, children: ReactNode) => ReactNode;
-  empty: ReactNode;
 };
 
 /** Every version of every set, the newest year first. */
-export const VersionList = ({ versions, query, onQuery, onOpen, onCopy, link, empty }: VersionListProps) => (
+export const VersionList = ({ versions, query, onQuery, onOpen, onCopy, link }: VersionListProps) => (
   <Table
     label={words.title}
     noun={words.noun}
@@ -30,7 +29,6 @@ export const VersionList = ({ versions, query, onQuery, onOpen, onCopy, link, em
     query={query}
     onQuery={onQuery}
     onOpen={onOpen}
-    empty={empty}
   />
 );
 
@@ -41,7 +39,7 @@ const columnsOf = (
   {
     key: 'year',
     header: words.year,
-    width: 56,
+    width: 60,
     cell: ({ year }) => year,
     sort: (one, other) => one.year - other.year,
     text: ({ year }) => String(year),
@@ -61,7 +59,7 @@ const columnsOf = (
   {
     key: 'group',
     header: words.group,
-    width: 112,
+    width: 100,
     hideUnder: 760,
     cell: ({ groupKind }) => groupKindName(groupKind),
     sort: (one, other) => compareVietnamese(groupKindName(one.groupKind), groupKindName(other.groupKind)),
@@ -70,7 +68,7 @@ const columnsOf = (
   {
     key: 'version',
     header: words.version,
-    width: 170,
+    width: 164,
     cell: (line) => <VersionState line={line} />,
     sort: (one, other) => one.version - other.version,
     text: ({ state }) => (state === 'draft' ? words.draft : words.issued),
@@ -78,7 +76,7 @@ const columnsOf = (
   {
     key: 'decision',
     header: words.decision,
-    width: 170,
+    width: 150,
     hideUnder: 900,
     cell: ({ decision }) =>
       decision === undefined ? (
@@ -94,7 +92,7 @@ const columnsOf = (
   {
     key: 'source',
     header: words.source,
-    width: 200,
+    width: 180,
     hideUnder: 1100,
     cell: ({ source }) =>
       source === undefined ? <span className={styles.quiet}>{words.madeByHand}</span> : source.name,
@@ -111,7 +109,7 @@ const columnsOf = (
     key: 'updated',
     header: words.updated,
     width: 130,
-    hideUnder: 1200,
+    hideUnder: 1500,
     cell: ({ issuedAt, updatedAt }) => (
       <span className={styles.quiet}>{showInstant(issuedAt ?? updatedAt)}</span>
     ),
@@ -120,7 +118,7 @@ const columnsOf = (
   {
     key: 'acts',
     header: '',
-    width: 188,
+    width: 156,
     hideUnder: 760,
     cell: ({ versionId, version, may }) => (
       <span className={styles.acts}>

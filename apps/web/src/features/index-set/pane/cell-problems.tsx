@@ -12,6 +12,8 @@ type CellProblemsProps = {
   lines: readonly SetLine[];
   selected: string | undefined;
   mayEdit: boolean;
+  /** Something above needs the room: only the head stays. */
+  stepsBack: boolean;
   focusCell: string | undefined;
   onSelect: (rowId: string) => void;
   onChange: (change: IndexSetChange) => void;
@@ -30,7 +32,8 @@ type CellProblem = {
 /** Vấn đề theo ô: what is doubtful in the workbook, shown in its place, until somebody settled it. */
 export const CellProblems = (props: CellProblemsProps) => {
   const { reading, lines, selected, mayEdit, focusCell, onSelect, onChange, onEnterRule } = props;
-  const [folded, setFolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(true);
+  const folded = !unfolded || props.stepsBack;
   const problems = cellProblems(reading, lines);
   const blocking = problems.filter(({ blocks }) => blocks).length;
   return (
@@ -40,7 +43,7 @@ export const CellProblems = (props: CellProblemsProps) => {
           type="button"
           aria-expanded={!folded}
           className={styles.fold}
-          onClick={() => setFolded(!folded)}
+          onClick={() => setUnfolded(!unfolded)}
         >
           <Icon name={folded ? 'fold-closed' : 'fold-open'} size={10} />
           {words.cellProblems}

@@ -2,54 +2,39 @@ import { type Decimal, exact, type Item } from '@parindex/domain';
 import { ruler } from '@parindex/scoring';
 import { ruleInWords, showPercent, showPoints, setRowWords as words } from '@parindex/text';
 import { useId, useState } from 'react';
-import { Button, classes, NumberField } from '../../../ui/index.ts';
+import { classes, NumberField } from '../../../ui/index.ts';
 import { figureWords } from '../example/example-ruler.tsx';
 import { ReadingGraph } from '../example/reading-graph.tsx';
-import { figureToTry, pointsAt, type RowReading, sameRule, topJump } from '../rows/row-readings.ts';
+import { figureToTry, pointsAt, type RowReading, topJump } from '../rows/row-readings.ts';
 import styles from './row-pane.module.css';
 
 type ReadingsChoiceProps = {
   item: Item;
   readings: readonly RowReading[];
-  chosen: number | undefined;
+  chosen: number;
   onChosen: (index: number) => void;
-  onConfirm: (index: number) => void;
-  onEdit: () => void;
 };
 
 /** One question at a time: the readings of a wording, each tried on the same figure, and their drawing. */
-export const ReadingsChoice = ({
-  item,
-  readings,
-  chosen,
-  onChosen,
-  onConfirm,
-  onEdit,
-}: ReadingsChoiceProps) => {
+export const ReadingsChoice = ({ item, readings, chosen, onChosen }: ReadingsChoiceProps) => {
   const name = useId();
-  const current = readings.findIndex(({ rule }) => sameRule(rule, item.rule));
-  const selected = chosen ?? Math.max(current, 0);
   const [first, second] = readings;
   const drawn = readings.map(({ rule }) => ruler(rule, item));
   const proposed = figureToTry(drawn[0], drawn[1]);
   const [typed, setTyped] = useState<Decimal>();
   const figure = typed === undefined || typed === '' ? proposed : typed;
-  const letter = letterOf(selected);
   return (
     <>
       <fieldset className={styles.readings}>
         <legend className="visually-hidden">{words.readings}</legend>
         {readings.map((reading, index) => (
-          <label
-            key={letterOf(index)}
-            className={classes(styles.reading, index === selected && styles.chosen)}
-          >
+          <label key={letterOf(index)} className={classes(styles.reading, index === chosen && styles.chosen)}>
             <input
               type="radio"
               name={name}
-              checked={index === selected}
+              checked={index === chosen}
               onChange={() => onChosen(index)}
-              {...(index === selected ? { 'data-first-focus': '' } : {})}
+              {...(index === chosen ? { 'data-first-focus': '' } : {})}
             />
             <span>
               <strong>{words.reading(letterOf(index), labelOf(reading, item))}</strong>
@@ -61,22 +46,16 @@ export const ReadingsChoice = ({
       {first !== undefined && second !== undefined && figure !== undefined && (
         <ReadingGraph item={item} first={first.rule} second={second.rule} figure={figure} />
       )}
-      <div className={styles.buttons}>
-        <Button kind="primary" onClick={() => onConfirm(selected)}>
-          {words.chooseAndNext(letter)}
-        </Button>
-        <Button onClick={onEdit}>{words.editRule}</Button>
-        {proposed !== undefined && (
-          <span className={styles.figure}>
-            <NumberField label={words.tryOther} labelHidden value={figure ?? ''} onChange={setTyped} />
-          </span>
-        )}
-      </div>
+      {proposed !== undefined && (
+        <div className={styles.tryOther}>
+          <NumberField label={words.tryOther} value={figure ?? ''} onChange={setTyped} />
+        </div>
+      )}
     </>
   );
 };
 
-const letterOf = (index: number): string => String.fromCharCode(65 + index);
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 const labelOf = ({ label, rule }: RowReading, item: Item): string =>
   label ?? (rule.kind === 'manual@1' ? words.byWording : ruleInWords(rule, item).replace(/\.$/, ''));

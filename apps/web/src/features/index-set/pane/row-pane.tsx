@@ -1,16 +1,19 @@
 import type { ReadingReply } from '@parindex/contract';
 import type { IndexSet } from '@parindex/domain';
 import { indexSetWords, setRowWords as words } from '@parindex/text';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useMedia } from '../../../lib/media.ts';
 import { Icon, Pane, PanePart, State } from '../../../ui/index.ts';
 import { WorkedExample } from '../example/worked-example.tsx';
 import { missingParts } from '../rows/missing-parts.ts';
+import { readingsOf, sameRule } from '../rows/row-readings.ts';
 import { cellOf, type SetLine } from '../rows/set-line.ts';
 import { CellProblems } from './cell-problems.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import type { RowActs } from './row-acts.ts';
 import { RowFields } from './row-fields.tsx';
 import styles from './row-pane.module.css';
+import { RuleFoot } from './rule-foot.tsx';
 import { RulePart } from './rule-part.tsx';
 
 export type RowPaneProps = RowActs & {
@@ -30,6 +33,12 @@ export type RowPaneProps = RowActs & {
 export const RowPane = (props: RowPaneProps) => {
   const { line, set, reading, mayEdit, notice, onClose } = props;
   const { row } = line;
+  const [choice, setChoice] = useState<{ rowId: string; index: number }>();
+  const item = row.kind === 'item' ? row : undefined;
+  const readings = item === undefined ? [] : readingsOf(item, line.reading);
+  const current = readings.findIndex(({ rule }) => item !== undefined && sameRule(rule, item.rule));
+  const chosen = choice?.rowId === row.id ? choice.index : Math.max(current, 0);
+  const isOverlay = useMedia('(width < 1200px)');
   const missing = missingParts(row);
   return (
     <div className={styles.pane}>
@@ -43,15 +52,22 @@ export const RowPane = (props: RowPaneProps) => {
               {line.reading?.cells.wording !== undefined && (
                 <span className={styles.cell}>{indexSetWords.cell(line.reading.cells.wording)}</span>
               )}
-              <button
-                type="button"
-                className={styles.close}
-                aria-label={indexSetWords.closePane}
-                onClick={onClose}
-              >
-                <Icon name="cross" />
-              </button>
+              {isOverlay && (
+                <button
+                  type="button"
+                  className={styles.close}
+                  aria-label={indexSetWords.closePane}
+                  onClick={onClose}
+                >
+                  <Icon name="cross" />
+                </button>
+              )}
             </div>
+          }
+          foot={
+            mayEdit && item !== undefined ? (
+              <RuleFoot {...props} item={item} readings={readings} chosen={chosen} />
+            ) : undefined
           }
         >
           {notice}
@@ -60,11 +76,18 @@ export const RowPane = (props: RowPaneProps) => {
               <State state="unsent">{words.holdBack(missing.map((part) => words.missing[part]))}</State>
             </p>
           )}
-          {row.kind === 'item' && (
+          {item !== undefined && (
             <>
-              <RulePart key={row.id} {...props} item={row} />
+              <RulePart
+                key={row.id}
+                {...props}
+                item={item}
+                readings={readings}
+                chosen={chosen}
+                onChosen={(index) => setChoice({ rowId: row.id, index })}
+              />
               <PanePart title={words.example}>
-                <WorkedExample key={row.id} item={row} />
+                <WorkedExample key={row.id} item={item} />
               </PanePart>
             </>
           )}
@@ -78,6 +101,7 @@ export const RowPane = (props: RowPaneProps) => {
           lines={props.lines}
           selected={row.id}
           mayEdit={mayEdit}
+          stepsBack={props.editing}
           focusCell={firstCell(line)}
           onSelect={props.onSelect}
           onChange={props.onChange}

@@ -43,7 +43,7 @@ export const SheetExcerptView = ({
                   letterOf(cells?.maxPoints) === each && styles.number,
                 )}
               >
-                {row.cells[each] ?? ''}
+                <span>{row.cells[each] ?? ''}</span>
               </td>
             ))}
           </tr>

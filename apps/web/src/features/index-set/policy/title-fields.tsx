@@ -1,15 +1,7 @@
 import type { IndexSet, IndexSetTitle } from '@parindex/domain';
 import { groupKindName, groupKindsKnown, indexSetWords, scoringPolicyWords as words } from '@parindex/text';
 import { useState } from 'react';
-import {
-  Checkbox,
-  DateField,
-  NumberField,
-  PanePart,
-  Select,
-  TextArea,
-  TextField,
-} from '../../../ui/index.ts';
+import { Checkbox, DateField, PanePart, Select, TextArea, TextField } from '../../../ui/index.ts';
 import styles from './policy.module.css';
 
 type TitleFieldsProps = { set: IndexSet; onTitle: (title: IndexSetTitle) => void };
@@ -36,8 +28,9 @@ export const TitleFields = ({ set, onTitle }: TitleFieldsProps) => {
           onChange={(text) => onTitle({ ...current, title: text })}
         />
         <div className={styles.pair}>
-          <NumberField
+          <TextField
             label={indexSetWords.year}
+            inputMode="numeric"
             value={typedYear ?? String(year)}
             onChange={(text) => {
               const whole = /^20\d\d$/.test(text);
@@ -56,7 +49,7 @@ export const TitleFields = ({ set, onTitle }: TitleFieldsProps) => {
           />
         </div>
         <DecisionFields current={current} onTitle={onTitle} />
-        <div className={styles.triple}>
+        <div className={styles.levels}>
           {levelWords.map((word, level) => (
             <TextField
               key={level.toString()}

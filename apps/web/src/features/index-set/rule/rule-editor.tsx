@@ -17,6 +17,7 @@ export type RuleEditorProps = {
 export const RuleEditor = ({ rule, item, onRule }: RuleEditorProps) => (
   <div className={styles.editor}>
     <Select
+      data-first-focus=""
       label={words.kind}
       hint={words.kindNotes[rule.kind]}
       value={rule.kind}

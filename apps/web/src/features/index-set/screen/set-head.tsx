@@ -2,6 +2,7 @@ import type { IndexSetVersionReply, ReadingReply } from '@parindex/contract';
 import type { IndexSet } from '@parindex/domain';
 import { showDay, indexSetWords as words } from '@parindex/text';
 import { classes } from '../../../ui/index.ts';
+import { titleWithYear } from '../rows/calm-title.ts';
 import styles from './set-screen.module.css';
 
 /** Title, state, and where the set comes from. */
@@ -34,14 +35,3 @@ export const SetHead = ({
     </span>
   </header>
 );
-
-/** Titles of official tables stand in capitals and often carry the year already. */
-export const titleWithYear = ({ title, year }: Pick<IndexSet, 'title' | 'year'>): string => {
-  const calm = title === title.toUpperCase() && title.length > 24 ? calmed(title) : title;
-  return calm.includes(String(year)) ? calm : `${calm} ${words.ofYear(year)}`;
-};
-
-const calmed = (title: string): string =>
-  (title.charAt(0) + title.slice(1).toLowerCase()).replace(/ubnd|hđnd|cchc|par index/gi, (short) =>
-    short.toUpperCase(),
-  );

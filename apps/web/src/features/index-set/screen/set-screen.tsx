@@ -65,7 +65,10 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
 
   const focusPane = () =>
     requestAnimationFrame(() =>
-      area.current?.querySelector<HTMLElement>('aside [data-first-focus], aside button')?.focus(),
+      (
+        area.current?.querySelector<HTMLElement>('aside [data-first-focus]') ??
+        area.current?.querySelector<HTMLElement>('aside summary, aside input')
+      )?.focus(),
     );
   const turnTo = (go: () => unknown) => {
     setSide('row');
@@ -103,7 +106,10 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
         reading={loaded.reading}
         mayEdit={mayEdit}
         editing={editing}
-        onEditing={setEditing}
+        onEditing={(on) => {
+          setEditing(on);
+          focusPane();
+        }}
         notice={open.isDraft && <DraftNotice draft={draft} />}
         onRow={open.held.onRow}
         onChange={draft.change}

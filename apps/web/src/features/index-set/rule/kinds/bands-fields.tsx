@@ -17,13 +17,14 @@ export const BandsFields = ({ rule, onRule }: { rule: BandsRule; onRule: (rule: 
       entryKey={(_, index) => index.toString()}
       fresh={(): Band => bandBelow(rule.bands.at(-1))}
       onEntries={(bands) => onRule({ ...rule, bands })}
-      fields={(band, onBand) => (
+      fields={(band, onBand, index) => (
         <>
           <End
             band={band}
             value="from"
             inclusive="fromInclusive"
             words={{ label: words.bandLow, in: words.fromInclusive, out: words.fromExclusive }}
+            labelHidden={index > 0}
             onBand={onBand}
           />
           <End
@@ -31,11 +32,13 @@ export const BandsFields = ({ rule, onRule }: { rule: BandsRule; onRule: (rule: 
             value="to"
             inclusive="toInclusive"
             words={{ label: words.bandHigh, in: words.toInclusive, out: words.toExclusive }}
+            labelHidden={index > 0}
             onBand={onBand}
           />
           <div className={styles.points}>
             <NumberField
               label={words.points}
+              labelHidden={index > 0}
               value={band.points}
               onChange={(points) => onBand({ ...band, points })}
             />
@@ -57,11 +60,12 @@ type EndProps = {
   value: 'from' | 'to';
   inclusive: 'fromInclusive' | 'toInclusive';
   words: { label: string; in: string; out: string };
+  labelHidden: boolean;
   onBand: (band: Band) => void;
 };
 
 /** One end: "từ 80", "trên 80", "dưới 80", "đến hết 80", or open. */
-const End = ({ band, value, inclusive, words: said, onBand }: EndProps) => {
+const End = ({ band, value, inclusive, words: said, labelHidden, onBand }: EndProps) => {
   const state = band[value] === undefined ? 'open' : band[inclusive] === true ? 'in' : 'out';
   const { [value]: _value, [inclusive]: _inclusive, ...rest } = band;
   const choose = (next: string) =>
@@ -70,6 +74,7 @@ const End = ({ band, value, inclusive, words: said, onBand }: EndProps) => {
     <div className={styles.end}>
       <Select
         label={said.label}
+        labelHidden={labelHidden}
         value={state}
         onChange={choose}
         choices={[

@@ -35,12 +35,14 @@ export const ChoicesFields = ({
       <>
         <TextField
           label={`${labels.entry} ${index + 1}`}
+          labelHidden={index > 0}
           value={choice.label}
           onChange={(label) => onChoice({ ...choice, label })}
         />
         <div className={styles.points}>
           <NumberField
             label={words.points}
+            labelHidden={index > 0}
             value={choice.points}
             onChange={(points) => onChoice({ ...choice, points })}
           />

@@ -24,10 +24,11 @@ export const DateFields = ({
       entryKey={(_, index) => index.toString()}
       fresh={() => ({ until: `${year}-12-31`, points: '0' })}
       onEntries={(deadlines) => onRule({ ...rule, deadlines })}
-      fields={(deadline, onDeadline) => (
+      fields={(deadline, onDeadline, index) => (
         <>
           <DateField
             label={words.until}
+            labelHidden={index > 0}
             year={year}
             value={deadline.until}
             onChange={(until) => onDeadline({ ...deadline, until })}
@@ -35,6 +36,7 @@ export const DateFields = ({
           <div className={styles.points}>
             <NumberField
               label={words.points}
+              labelHidden={index > 0}
               value={deadline.points}
               onChange={(points) => onDeadline({ ...deadline, points })}
             />

@@ -45,16 +45,18 @@ export const RatesFields = ({
       })}
       onEntries={(rates) => onRule({ ...rule, rates })}
       unordered
-      fields={(rate, onRate) => (
+      fields={(rate, onRate, index) => (
         <>
           <TextField
             label={words.rateLabel}
+            labelHidden={index > 0}
             value={rate.label}
             onChange={(label) => onRate({ ...rate, label })}
           />
           <div className={styles.points}>
             <NumberField
               label={rule.kind === 'bonus@1' ? words.ratePlus : words.rateMinus}
+              labelHidden={index > 0}
               value={rate.points}
               onChange={(points) => onRate({ ...rate, points })}
             />
@@ -62,6 +64,7 @@ export const RatesFields = ({
           <div className={styles.points}>
             <NumberField
               label={words.rateCap}
+              labelHidden={index > 0}
               value={rate.cap ?? ''}
               onChange={(cap) => onRate(withText(rate, 'cap', cap))}
             />
