@@ -2,6 +2,7 @@ import type { ReadingReply } from '@parindex/contract';
 import { type IndexSetChange, isItem, type Problem } from '@parindex/domain';
 import { problemSentence, indexSetWords as words } from '@parindex/text';
 import { useState } from 'react';
+import { usePhone } from '../../../lib/media.ts';
 import { Icon, StateIcon } from '../../../ui/index.ts';
 import { cellOf, needsLook, type SetLine, sheetRowOf } from '../rows/set-line.ts';
 import styles from './cell-problems.module.css';
@@ -32,7 +33,8 @@ type CellProblem = {
 /** Vấn đề theo ô: what is doubtful in the workbook, shown in its place, until somebody settled it. */
 export const CellProblems = (props: CellProblemsProps) => {
   const { reading, lines, selected, mayEdit, focusCell, onSelect, onChange, onEnterRule } = props;
-  const [unfolded, setUnfolded] = useState(true);
+  const phone = usePhone();
+  const [unfolded, setUnfolded] = useState(!phone);
   const folded = !unfolded || props.stepsBack;
   const problems = cellProblems(reading, lines);
   const blocking = problems.filter(({ blocks }) => blocks).length;

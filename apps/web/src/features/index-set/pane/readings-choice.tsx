@@ -38,7 +38,12 @@ export const ReadingsChoice = ({ item, readings, chosen, onChosen }: ReadingsCho
             />
             <span>
               <strong>{words.reading(letterOf(index), labelOf(reading, item))}</strong>
-              <ReadingNote reading={reading} item={item} figure={figure} />
+              <ReadingNote
+                reading={reading}
+                item={item}
+                figure={figure}
+                comparable={drawn.every((each) => each !== undefined)}
+              />
             </span>
           </label>
         ))}
@@ -65,13 +70,16 @@ const ReadingNote = ({
   reading,
   item,
   figure,
+  comparable,
 }: {
   reading: RowReading;
   item: Item;
   figure: Decimal | undefined;
+  /** Every reading has a drawing, so that their jumps say something. */
+  comparable: boolean;
 }) => {
   const drawn = ruler(reading.rule, item);
-  if (drawn === undefined)
+  if (drawn === undefined || !comparable)
     return reading.label === undefined ? null : (
       <span className={styles.note}>{ruleInWords(reading.rule, item)}</span>
     );

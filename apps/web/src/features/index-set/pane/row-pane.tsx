@@ -1,12 +1,12 @@
 import type { ReadingReply } from '@parindex/contract';
-import type { IndexSet } from '@parindex/domain';
+import type { IndexSet, Item } from '@parindex/domain';
 import { indexSetWords, setRowWords as words } from '@parindex/text';
 import { type ReactNode, useState } from 'react';
 import { useMedia } from '../../../lib/media.ts';
 import { Icon, Pane, PanePart, State } from '../../../ui/index.ts';
 import { WorkedExample } from '../example/worked-example.tsx';
 import { missingParts } from '../rows/missing-parts.ts';
-import { readingsOf, sameRule } from '../rows/row-readings.ts';
+import { type RowReading, readingsOf, sameRule } from '../rows/row-readings.ts';
 import { cellOf, type SetLine } from '../rows/set-line.ts';
 import { CellProblems } from './cell-problems.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -87,7 +87,7 @@ export const RowPane = (props: RowPaneProps) => {
                 onChosen={(index) => setChoice({ rowId: row.id, index })}
               />
               <PanePart title={words.example}>
-                <WorkedExample key={row.id} item={item} />
+                <WorkedExample key={row.id} item={tried(item, readings[chosen], props.editing)} />
               </PanePart>
             </>
           )}
@@ -114,6 +114,10 @@ export const RowPane = (props: RowPaneProps) => {
     </div>
   );
 };
+
+/** While a reading is being chosen, that one is tried. */
+const tried = (item: Item, reading: RowReading | undefined, editing: boolean): Item =>
+  item.attention && !editing && reading !== undefined ? { ...item, rule: reading.rule } : item;
 
 /** The cell that the excerpt is drawn around: a doubtful one before that of the wording. */
 const firstCell = ({ remarks, reading }: SetLine): string | undefined =>

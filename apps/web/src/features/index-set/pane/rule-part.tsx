@@ -40,6 +40,9 @@ export const RulePart = (props: RulePartProps) => {
     return (
       <PanePart>
         <Remarks line={line} />
+        <div className={styles.besideTable}>
+          <WordingQuote item={item} />
+        </div>
         <ReadingsChoice item={item} readings={readings} chosen={chosen} onChosen={onChosen} />
       </PanePart>
     );

@@ -1,5 +1,6 @@
 import { indexSetWords as words } from '@parindex/text';
 import type { ReactNode } from 'react';
+import { usePhone } from '../../../lib/media.ts';
 import { Button, Menu, type MenuEntry } from '../../../ui/index.ts';
 import { workbookAddress } from '../index-set-calls.ts';
 import type { IssueState } from '../issue/issue-state.ts';
@@ -21,7 +22,14 @@ type SetFooterProps = {
 export const SetFooter = (props: SetFooterProps) => {
   const { versionId, open } = props;
   const { set, issue, unsent } = open;
+  const phone = usePhone();
   const more: MenuEntry[] = [
+    ...(phone
+      ? [
+          { key: 'general', label: words.general, onSelect: props.onGeneral },
+          { key: 'compare', label: words.compare, onSelect: props.onCompare },
+        ]
+      : []),
     {
       key: 'export',
       label: words.export,
@@ -46,8 +54,8 @@ export const SetFooter = (props: SetFooterProps) => {
       {open.isDraft && !open.mayIssue && <span className={styles.note}>{words.readOnly}</span>}
       <span className={styles.more}>
         {open.mayCopy && <Button onClick={props.onCopy}>{words.copyNext(set.version + 1)}</Button>}
-        <Button onClick={props.onGeneral}>{words.general}</Button>
-        <Button onClick={props.onCompare}>{words.compare}</Button>
+        {!phone && <Button onClick={props.onGeneral}>{words.general}</Button>}
+        {!phone && <Button onClick={props.onCompare}>{words.compare}</Button>}
         <Menu
           label={words.more}
           align="end"

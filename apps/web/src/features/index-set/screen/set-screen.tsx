@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { newId } from '../../../lib/ids.ts';
 import { useKeys } from '../../../lib/keyboard.ts';
-import { useMedia } from '../../../lib/media.ts';
+import { useMedia, usePhone } from '../../../lib/media.ts';
 import { Skeleton, SplitPane } from '../../../ui/index.ts';
 import { readingQuery, setsQuery, versionQuery } from '../index-set-calls.ts';
 import { RowPane } from '../pane/row-pane.tsx';
@@ -57,6 +57,7 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
   const open = useOpenSet(loaded, address, query);
   const { set, draft, view, mayEdit } = open;
   const wide = useMedia('(width >= 1200px)');
+  const phone = usePhone();
   const selection = useRowSelection(view.lines, address, onAddress, wide);
   const [side, setSide] = useState<'row' | 'general'>('row');
   const [editing, setEditing] = useState(false);
@@ -123,17 +124,23 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
       />
     ),
   };
+  // on a phone an open row has the whole screen
+  const covered = phone && panes[side] !== undefined;
   return (
     <div ref={area} className={styles.screen}>
-      <SetHead set={set} version={loaded.version} reading={loaded.reading} />
-      <SetStrip
-        set={set}
-        view={view}
-        against={open.against}
-        filter={open.filter}
-        onFilter={onFilter}
-        draft={mayEdit ? draft.now : undefined}
-      />
+      {!covered && (
+        <>
+          <SetHead set={set} version={loaded.version} reading={loaded.reading} />
+          <SetStrip
+            set={set}
+            view={view}
+            against={open.against}
+            filter={open.filter}
+            onFilter={onFilter}
+            draft={mayEdit ? draft.now : undefined}
+          />
+        </>
+      )}
       <div className={styles.body}>
         <SplitPane
           title={words.keysTitle}
@@ -169,16 +176,18 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
           }
         />
       </div>
-      <SetFooter
-        versionId={versionId}
-        open={open}
-        onIssue={() => setDialog('issue')}
-        onGeneral={() => setSide('general')}
-        onCompare={props.onCompare}
-        onCopy={props.onCopy}
-        onDiscard={() => setDialog('discard')}
-        onAddField={addFirst}
-      />
+      {!covered && (
+        <SetFooter
+          versionId={versionId}
+          open={open}
+          onIssue={() => setDialog('issue')}
+          onGeneral={() => setSide('general')}
+          onCompare={props.onCompare}
+          onCopy={props.onCopy}
+          onDiscard={() => setDialog('discard')}
+          onAddField={addFirst}
+        />
+      )}
       <SetDialogs
         dialog={dialog}
         versionId={versionId}

@@ -23,7 +23,11 @@ export const SetTable = (props: SetTableProps) => {
   const table = useRef<HTMLTableElement>(null);
   const tabStop = lines.some(({ row }) => row.id === selected) ? selected : lines[0]?.row.id;
   useEffect(() => {
-    if (selected !== undefined) rowElement(table.current, selected)?.scrollIntoView({ block: 'nearest' });
+    if (selected === undefined) return;
+    const show = () => rowElement(table.current, selected)?.scrollIntoView({ block: 'nearest' });
+    show();
+    // rows grow when their letters arrive
+    void document.fonts.ready.then(show);
   }, [selected]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -33,11 +33,12 @@ export const FormulaFields = ({
         })}
         onEntries={(inputs) => onRule({ ...rule, inputs })}
         unordered
-        fields={(input, onInput) => (
+        fields={(input, onInput, index) => (
           <>
             <div className={styles.unit}>
               <TextField
                 label={words.inputKey}
+                labelHidden={index > 0}
                 value={input.key}
                 spellCheck={false}
                 onChange={(key) => onInput({ ...input, key })}
@@ -45,12 +46,14 @@ export const FormulaFields = ({
             </div>
             <TextField
               label={words.inputLabel}
+              labelHidden={index > 0}
               value={input.label}
               onChange={(label) => onInput({ ...input, label })}
             />
             <div className={styles.unit}>
               <TextField
                 label={words.unit}
+                labelHidden={index > 0}
                 value={input.unit ?? ''}
                 onChange={(unit) => onInput(withText(input, 'unit', unit))}
               />
