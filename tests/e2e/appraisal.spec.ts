@@ -104,7 +104,7 @@ describe('an item is appraised across the eight districts, from the first look t
     await openItem(page, round, 'Mức độ hoàn thành kế hoạch CCHC');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toBe(
       'Điểm thẩm định Huyện Long Điền',
     );
     await page.keyboard.type('27/39');
@@ -170,7 +170,9 @@ describe('an item is appraised across the eight districts, from the first look t
   test('on a telephone the rows stand one below the other and nothing hinders', async () => {
     const { page, context, round } = await open('thamdinh.noivu', phone);
     await openItem(page, round, 'Mức độ hoàn thành kế hoạch CCHC');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      phone.width,
+    );
     await page.getByRole('button', { name: 'Xem tài liệu' }).click();
     await page.getByText('Giải trình của Côn Đảo').waitFor();
     expect(await findBarriers(page)).toEqual([]);
