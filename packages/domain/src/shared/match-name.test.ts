@@ -25,6 +25,21 @@ describe('a set names an office; the unit writes it differently', () => {
     expect(found(name)).toBe(office);
   });
 
+  test.each(['Văn phòng UBND tỉnh', 'VP Ủy ban nhân dân tỉnh', 'Văn phòng Uỷ ban nhân dân tỉnh'])(
+    'long and short forms are one: %s',
+    (name) => {
+      const bodies = [
+        { name: 'Văn phòng Ủy ban nhân dân tỉnh', shortName: 'VPUB' },
+        { name: 'Thanh tra tỉnh', shortName: 'Thanh tra' },
+      ];
+      expect(found(name, bodies)).toBe('VPUB');
+    },
+  );
+
+  test('the long form of a merged office is its short one', () => {
+    expect(found('Phòng Nội vụ, Lao động - Thương binh và Xã hội')).toBe('Nội vụ–LĐTBXH');
+  });
+
   test('what fits none, or more than one, waits for a person', () => {
     expect(found('Thanh tra huyện')).toBeUndefined();
     expect(found('')).toBeUndefined();

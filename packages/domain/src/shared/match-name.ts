@@ -23,9 +23,18 @@ const namesOf = ({ name, shortName }: Named) => [wordsOf(name), wordsOf(shortNam
 /** Words that carry no meaning of their own in the name of an office. */
 const fillers = new Set(['va', 'phong', 'so']);
 
+/** Long and short forms of one body; the short one stands for both. */
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/uy ban nhan dan/g, 'ubnd'],
+  [/hoi dong nhan dan/g, 'hdnd'],
+  [/lao dong ?[-–,]? ?thuong binh (va )?xa hoi/g, 'ldtbxh'],
+  [/\bvp\b/g, 'van phong'],
+];
+
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    plainText(text)
+    contractions
+      .reduce((plain, [long, short]) => plain.replace(long, short), plainText(text))
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '' && !fillers.has(word)),
   );

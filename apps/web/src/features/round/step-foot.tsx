@@ -32,7 +32,11 @@ export const StepFoot = ({ draft, save, onSave, label, shownAt = [], blockedBeca
           kind="primary"
           busy={save.isPending}
           onClick={onSave}
-          blockedBecause={clash ? undefined : (blockedBecause ?? (draft.dirty ? undefined : words.noChange))}
+          blockedBecause={
+            clash
+              ? undefined
+              : (blockedBecause ?? (draft.dirty ? undefined : save.isSuccess ? words.saved : words.noChange))
+          }
         >
           {label}
         </Button>
@@ -42,7 +46,6 @@ export const StepFoot = ({ draft, save, onSave, label, shownAt = [], blockedBeca
             <State state="unsent">{words.unsaved}</State>
           </>
         )}
-        {save.isSuccess && !draft.dirty && <State state="accepted">{words.saved}</State>}
       </div>
     </div>
   );
