@@ -20,7 +20,7 @@ describe('an item is appraised across the eight districts, from the first look t
     const { rounds } = (await reply.json()) as { rounds: { id: string; today: string }[] };
     const round = rounds.find(({ today }) => today === '2020-12-21');
     if (round === undefined) throw new Error('no round on 21/12/2020');
-    return { ...opened, round: `/dot/${round.id}` };
+    return { ...opened, roundId: round.id, round: `/dot/${round.id}` };
   };
 
   const openItem = async (page: Page, round: string, name: string) => {
@@ -130,9 +130,7 @@ describe('an item is appraised across the eight districts, from the first look t
     await row(page, 'Huyện Côn Đảo').getByText('Yêu cầu bổ sung, còn 3 ngày').waitFor();
 
     const unit = await open('daumoi.condao');
-    await unit.page.goto(
-      `${unit.round}/viec`.replace(/\/dot\/.*\/viec/, `/viec?round=${unit.round.slice(5)}`),
-    );
+    await unit.page.goto(`/viec?round=${unit.roundId}`);
     await unit.page.getByText('Gửi bản ký số của báo cáo quý III.').first().waitFor();
     await unit.page
       .getByRole('listitem')
@@ -149,24 +147,6 @@ describe('an item is appraised across the eight districts, from the first look t
     await context.close();
   });
 
-  test('the council decides under the minutes of its sitting', async () => {
-    const { page, context, round } = await open('thukyhoidong');
-    await page.goto(`${round}/hoi-dong`);
-    await page.getByRole('row').filter({ hasText: 'Sáng kiến trong CCHC' }).click();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Giữ điểm thẩm định 0,00' }).click();
-    await page.getByRole('button', { name: 'Ghi kết luận 0,00' }).click();
-    await page.getByText('Nhập số và ngày biên bản của Hội đồng.').waitFor();
-    await page.getByLabel('Nội dung kết luận').fill('Sáng kiến chưa được công nhận trong năm.');
-    await page.getByLabel('Số biên bản').fill('01/BB-HĐTĐ');
-    await page.getByLabel('Ngày biên bản').fill('21/12/2020');
-    await page.getByRole('button', { name: 'Ghi kết luận 0,00' }).click();
-    await page.getByRole('heading', { name: 'Đã kết luận' }).waitFor();
-    await page.getByText('2 mục chờ kết luận, 1 mục đã kết luận').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await context.close();
-  });
-
   test('on a telephone the rows stand one below the other and nothing hinders', async () => {
     const { page, context, round } = await open('thamdinh.noivu', phone);
     await openItem(page, round, 'Mức độ hoàn thành kế hoạch CCHC');
@@ -177,5 +157,58 @@ describe('an item is appraised across the eight districts, from the first look t
     await page.getByText('Giải trình của Côn Đảo').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
+  });
+
+  test('the council decides only after the secretariat closed the appraisal, under its minutes', async () => {
+    const early = await open('thukyhoidong');
+    await early.page.goto(`${early.round}/hoi-dong`);
+    await early.page.getByRole('row').filter({ hasText: 'Sáng kiến trong CCHC' }).click();
+    await early.page.getByText('Hội đồng kết luận sau khi cơ quan thường trực kết thúc thẩm định.').waitFor();
+    expect(await findBarriers(early.page)).toEqual([]);
+    await early.context.close();
+
+    const { page, context, round } = await open('thamdinh.noivu');
+    await openItem(page, round, 'Đánh giá, xếp loại CBCCVC');
+    await page.getByRole('button', { name: /^Chấp nhận 7 đơn vị/ }).click();
+    await row(page, 'Thành phố Vũng Tàu').getByText('Không chênh lệch').waitFor();
+    await openItem(page, round, 'Chế độ báo cáo CCHC định kỳ');
+    await row(page, 'Huyện Côn Đảo').focus();
+    await page.keyboard.press('a');
+    await row(page, 'Huyện Côn Đảo').getByText('Không chênh lệch').waitFor();
+    await openItem(page, round, 'Mức độ hoàn thành kế hoạch CCHC');
+    await row(page, 'Huyện Đất Đỏ').click();
+    await row(page, 'Huyện Đất Đỏ').getByLabel('Điểm thẩm định').fill('36/40');
+    await page.keyboard.press('Enter');
+    await row(page, 'Huyện Đất Đỏ').getByText('Không chênh lệch').waitFor();
+    await context.close();
+
+    const secretariat = await open('sonoivu');
+    await secretariat.page.goto(`${secretariat.round}/hoi-dong`);
+    await secretariat.page.getByRole('button', { name: 'Kết thúc thẩm định…' }).click();
+    await secretariat.page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Kết thúc thẩm định, chuyển Hội đồng' })
+      .click();
+    await secretariat.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await secretariat.context.close();
+
+    const council = await open('thukyhoidong');
+    const sitting = council.page;
+    await sitting.goto(`${council.round}/hoi-dong`);
+    await sitting.getByRole('row').filter({ hasText: 'Sáng kiến trong CCHC' }).click();
+    await sitting.getByRole('button', { name: 'Giữ điểm thẩm định 0,00' }).click();
+    await sitting.getByRole('button', { name: 'Ghi kết luận 0,00' }).click();
+    await sitting.getByText('Nhập số và ngày biên bản của Hội đồng.').waitFor();
+    await sitting
+      .getByLabel('Nội dung kết luận')
+      .fill('Sáng kiến được công nhận năm 2019, ngoài kỳ đánh giá.');
+    await sitting.getByLabel('Số biên bản').fill('01/BB-HĐTĐ');
+    await sitting.getByLabel('Ngày biên bản').fill('21/12/2020');
+    await sitting.getByRole('button', { name: 'Ghi kết luận 0,00' }).click();
+    await sitting.getByRole('heading', { name: 'Đã kết luận' }).waitFor();
+    await sitting.getByText('2 mục chờ kết luận, 1 mục đã kết luận').waitFor();
+    await sitting.getByText('Biên bản 01/BB-HĐTĐ, 21/12/2020').waitFor();
+    expect(await findBarriers(sitting)).toEqual([]);
+    await council.context.close();
   });
 });

@@ -11,8 +11,8 @@ export const appraisalWords = {
   backToList: 'Tất cả mục',
   maximum: (points: string) => `tối đa ${points}`,
   quote: (wording: string) => `“${wording}”`,
-  previous: (name: string) => `Về ${name}`,
-  next: (name: string) => `Sang ${name}`,
+  previous: 'Về',
+  next: 'Sang',
   closes: (moment: string) => `Thẩm định đến ${moment}`,
   closed: 'Ngoài thời gian thẩm định',
   progress: (done: number, of: number) => `Mục của bạn: ${showCount(done)}/${showCount(of)} mục xong`,
@@ -94,6 +94,7 @@ export const appraisalWords = {
   clash: 'Có người vừa lưu mục này trước bạn',
   clashTheirs: (points: string, reason: string) =>
     reason === '' ? `Điểm đang lưu: ${points}.` : `Điểm đang lưu: ${points}. Lý do: ${reason}`,
+  clashNoPoints: 'Chưa có điểm, nhưng mục đã được hỏi bổ sung hoặc gắn cờ.',
   clashYours: (points: string) => `Điểm bạn gõ: ${points}. Chưa bản nào bị ghi đè.`,
   takeTheirs: 'Giữ điểm đang lưu',
   keepMine: (points: string) => `Lưu ${points} của tôi`,

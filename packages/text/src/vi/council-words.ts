@@ -56,6 +56,7 @@ export const councilWords = {
   underMinutes: (number: string, day: string) => `Biên bản ${number}, ${day}`,
   sameAsClaimed: (points: string) => `Giữ điểm tự chấm ${points}`,
   sameAsAppraised: (points: string) => `Giữ điểm thẩm định ${points}`,
+  notYet: 'Hội đồng kết luận sau khi cơ quan thường trực kết thúc thẩm định.',
   readOnly: 'Thư ký Hội đồng ghi kết luận; bạn xem được.',
   download: 'Biên bản (Word)',
 

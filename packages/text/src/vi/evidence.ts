@@ -69,6 +69,7 @@ export const evidenceWords = {
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoom: (percent: number) => `${percent}\u00A0%`,
+  viewerPages: 'Các trang của tài liệu',
   viewerLoading: 'Đang mở tệp',
   viewerFailed: 'Không mở được tệp này trong trang. Tải về để xem.',
   viewerEncrypted:

@@ -73,7 +73,12 @@ export const DocumentsPane = ({ line, at, wide, preview, onAt, onWide, onClose }
           (preview(document) ?? <Unseen document={document} />)
         )}
       </div>
-      <section className={styles.words} aria-label={words.explanationOf(line.unit.shortName)}>
+      <section
+        className={styles.words}
+        aria-label={words.explanationOf(line.unit.shortName)}
+        // a keyboard scrolls it only when it can stand there
+        tabIndex={claim === undefined ? undefined : 0}
+      >
         <h3>{words.explanationOf(line.unit.shortName)}</h3>
         {claim?.explanation === undefined ? (
           <p className={styles.quiet}>{words.noExplanation}</p>

@@ -259,7 +259,11 @@ const Trouble = ({
         </>
       }
     >
-      <p>{words.clashTheirs(clash.points === '' ? '' : showPoints(clash.points), clash.reason)}</p>
+      <p>
+        {clash.points === ''
+          ? words.clashNoPoints
+          : words.clashTheirs(showPoints(clash.points), clash.reason)}
+      </p>
       {points !== undefined && <p>{words.clashYours(showPoints(points.points))}</p>}
     </Notice>
   );

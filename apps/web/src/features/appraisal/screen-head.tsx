@@ -59,12 +59,11 @@ const ways = [
 ] as const;
 
 const Go = ({ to, side }: { to: Neighbour; side: 'previous' | 'next' }) => (
-  <button
-    type="button"
-    className={styles.go}
-    aria-label={side === 'previous' ? words.previous(to.name) : words.next(to.name)}
-    onClick={to.onGo}
-  >
-    {side === 'previous' ? `‹ ${to.label}` : `${to.label} ›`}
+  <button type="button" className={styles.go} onClick={to.onGo}>
+    <span className="visually-hidden">{side === 'previous' ? words.previous : words.next} </span>
+    {side === 'previous' && <span aria-hidden="true">‹ </span>}
+    {to.label}
+    {to.name !== to.label && <span className="visually-hidden"> {to.name}</span>}
+    {side === 'next' && <span aria-hidden="true"> ›</span>}
   </button>
 );

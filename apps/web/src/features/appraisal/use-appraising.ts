@@ -65,17 +65,36 @@ export const useAppraising = (place: AppraisalPlace) => {
   );
   const accept = useCallback(
     (lines: readonly AppraisalLine[], reason = '') =>
-      run(lines, () => acceptAppraisals(roundId, lines.map(seenOf), reason)),
+      run(lines, () =>
+        acceptAppraisals(
+          roundId,
+          lines.map((line) => seenOf(line)),
+          reason,
+        ),
+      ),
     [run, roundId],
   );
   const flag = useCallback(
     (lines: readonly AppraisalLine[], reason: string) =>
-      run(lines, () => flagAppraisals(roundId, lines.map(seenOf), reason)),
+      run(lines, () =>
+        flagAppraisals(
+          roundId,
+          lines.map((line) => seenOf(line)),
+          reason,
+        ),
+      ),
     [run, roundId],
   );
   const ask = useCallback(
     (lines: readonly AppraisalLine[], request: string, dueOn: Day) =>
-      run(lines, () => requestSupplements(roundId, lines.map(seenOf), request, dueOn)),
+      run(lines, () =>
+        requestSupplements(
+          roundId,
+          lines.map((line) => seenOf(line)),
+          request,
+          dueOn,
+        ),
+      ),
     [run, roundId],
   );
   const takeTheirs = useCallback(

@@ -12,6 +12,8 @@ import { DecisionForm } from './decision-form.tsx';
 export type AgendaPaneProps = {
   readonly roundId: Id;
   readonly row: AgendaRowReply;
+  /** The round is with the council; before and after nothing is decided. */
+  readonly sitting: boolean;
   readonly minutes: Minutes;
   readonly ruler: ReactNode;
   readonly onMinutes: (minutes: Minutes) => void;
@@ -19,10 +21,19 @@ export type AgendaPaneProps = {
 };
 
 /** One item of the agenda: claim, appraisal, what the unit said, the conclusion or the form for it. */
-export const AgendaPane = ({ roundId, row, minutes, ruler, onMinutes, onClose }: AgendaPaneProps) => {
+export const AgendaPane = ({
+  roundId,
+  row,
+  sitting,
+  minutes,
+  ruler,
+  onMinutes,
+  onClose,
+}: AgendaPaneProps) => {
   const [correcting, setCorrecting] = useState(false);
   const { claim, appraisal, supplement, decision, documents } = row;
-  const mayDecide = isAllowed('council.decide', row.may);
+  const allowed = isAllowed('council.decide', row.may);
+  const mayDecide = allowed && sitting;
   const claimed = claim?.outcome.kind === 'settled' ? claim.outcome.points : undefined;
   return (
     <Pane
@@ -104,7 +115,9 @@ export const AgendaPane = ({ roundId, row, minutes, ruler, onMinutes, onClose }:
             onMinutes={onMinutes}
           />
         )}
-        {!mayDecide && decision === undefined && <p className={styles.quiet}>{words.readOnly}</p>}
+        {!mayDecide && decision === undefined && (
+          <p className={styles.quiet}>{allowed ? words.notYet : words.readOnly}</p>
+        )}
       </PanePart>
     </Pane>
   );

@@ -63,6 +63,7 @@ export const CouncilScreen = ({ roundId, actions, drawRuler }: CouncilScreenProp
               minutes={minutes}
               onMinutes={setMinutes}
               onClose={() => setChosen('')}
+              sitting={data.round.state === 'council'}
               ruler={drawRuler(selected)}
             />
           )

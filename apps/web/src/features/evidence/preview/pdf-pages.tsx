@@ -61,7 +61,12 @@ const Pages = ({ document, start }: { document: PDFDocumentProxy; start: number 
           </Button>
         </span>
       </div>
-      <div ref={scroller} className={styles.scroller}>
+      <section
+        ref={scroller}
+        className={styles.scroller}
+        aria-label={words.viewerPages}
+        tabIndex={document.numPages > 0 ? 0 : undefined}
+      >
         {pageWidth > 0 &&
           ratio !== undefined &&
           Array.from({ length: document.numPages }, (_, index) => index + 1).map((number) => (
@@ -74,7 +79,7 @@ const Pages = ({ document, start }: { document: PDFDocumentProxy; start: number 
               onSeen={setPage}
             />
           ))}
-      </div>
+      </section>
     </>
   );
 };
