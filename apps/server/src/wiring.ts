@@ -67,11 +67,17 @@ export async function connect(
   report: Report,
   queueMode: QueueMode = 'full',
 ): Promise<Deps> {
-  const onFault = (error: Error) => report(startText.databaseFault(error.message));
+  let closing = false;
+  const onFault = (error: Error) => {
+    // a connection that goes while everything is being closed is no news
+    if (!closing) report(startText.databaseFault(error.message));
+  };
   const pool = openPool(application, { onLostConnection: onFault });
   closers.push(() => pool.end());
   const queue = await openQueue(application, onFault, queueMode);
-  closers.push(queue.stop);
+  closers.push(queue.stop, async () => {
+    closing = true;
+  });
   const webFolder = join(checkoutFolder, 'apps', 'web', 'dist');
   return { config, database: openDatabase(pool), pool, queue, clock: () => new Date(), secrets, webFolder };
 }
