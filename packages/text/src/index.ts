@@ -48,6 +48,7 @@ export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
 export { publicVi } from './vi/public.ts';
 export { publicShellVi } from './vi/public-shell.ts';
+export { rankingWords } from './vi/ranking.ts';
 export { exemptionNote, gradeRange, gradeRanges, rankingSheetText, tieRule } from './vi/ranking-notes.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
 export { roundWords } from './vi/round.ts';

@@ -7,6 +7,7 @@ import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
 import { indexSetRoutes } from './index-set/index-set.routes.ts';
 import { personRoutes } from './person/person.routes.ts';
+import { rankingRoute } from './ranking/ranking.route.ts';
 import { rootRoute } from './root.tsx';
 import { roundRoutes } from './round/round.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
@@ -30,6 +31,7 @@ export const routeTree = rootRoute.addChildren([
     galleryRoute,
     unitRoute,
     ...personRoutes,
+    rankingRoute,
     auditRoute,
     ...roundRoutes,
   ]),

@@ -103,7 +103,7 @@ export const indexSetWords = {
   unreadable: 'Không đọc được',
   wrong: 'Có lỗi',
   all: (count: number) => `Tất cả ${showCount(count)} mục chấm`,
-  changed: (against: string) => `Khác ${against}`,
+  changed: (against: string) => `Khác ${against}:`,
   filters: 'Lọc các dòng',
   totalLine: (total: Decimal, fields: readonly Decimal[]) =>
     `Tổng ${showMaximum(total)} = ${fields.map(showMaximum).join(' + ')}`,

@@ -6,6 +6,7 @@ export const personWords = {
   noun: 'người',
   search: 'Tìm người, tên đăng nhập',
   count: (count: number) => `${showCount(count)} người`,
+  needed: 'Nhập ô này.',
   name: 'Họ tên',
   position: 'Chức danh',
   username: 'Tên đăng nhập',

@@ -14,6 +14,7 @@ export const roundWords = {
   create: 'Tạo đợt',
   createTitle: 'Tạo đợt đánh giá',
   createAct: 'Tạo và chuẩn bị đợt',
+  needed: 'Nhập ô này.',
   name: 'Tên đợt',
   nameHint: 'Như “Chỉ số CCHC năm 2026”.',
   none: 'Chưa có đợt nào.',

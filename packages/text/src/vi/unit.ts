@@ -34,6 +34,7 @@ export const unitWords = {
   all: 'Tất cả',
   current: 'Còn hiệu lực',
   ended: 'Đã hết hiệu lực',
+  needed: 'Nhập ô này.',
   name: 'Tên',
   kind: 'Loại',
   shortName: 'Tên ngắn',

@@ -28,6 +28,11 @@ export const NewPersonPane = ({ units, unitIds, unitId, roles, taken, onClose }:
   const [typed, setTyped] = useState<string>();
   const [post, setPost] = useState({ ...emptyPost, unitId: unitId ?? unitIds?.[0] ?? '' });
   const username = typed ?? proposeUsername(person.fullName, (name) => taken.has(name));
+  const [tried, setTried] = useState(false);
+  const missing = (value: string) => (tried && value.trim() === '' ? words.needed : undefined);
+  const isComplete = [person.fullName, username, post.role, post.unitId].every(
+    (value) => value.trim() !== '',
+  );
   const add = useMutation({
     mutationFn: () => registerPerson({ ...person, username }, post),
     onSuccess: () => queryClient.invalidateQueries(peopleQuery),
@@ -43,9 +48,11 @@ export const NewPersonPane = ({ units, unitIds, unitId, roles, taken, onClose }:
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add.mutate();
+        setTried(true);
+        if (isComplete) add.mutate();
       }}
     >
       <Pane
@@ -70,7 +77,7 @@ export const NewPersonPane = ({ units, unitIds, unitId, roles, taken, onClose }:
               label={words.name}
               value={person.fullName}
               onChange={(fullName) => setPerson({ ...person, fullName })}
-              error={sentenceAt(add.error, 'fullName')}
+              error={missing(person.fullName) ?? sentenceAt(add.error, 'fullName')}
               autoFocus
               required
             />
@@ -79,7 +86,7 @@ export const NewPersonPane = ({ units, unitIds, unitId, roles, taken, onClose }:
               hint={words.usernameHint}
               value={username}
               onChange={setTyped}
-              error={sentenceAt(add.error, 'username')}
+              error={missing(username) ?? sentenceAt(add.error, 'username')}
               autoComplete="off"
               spellCheck={false}
               required
@@ -107,6 +114,7 @@ export const NewPersonPane = ({ units, unitIds, unitId, roles, taken, onClose }:
             unitIds={unitIds}
             roles={roles}
             error={add.error}
+            tried={tried}
             at="posts.0."
           />
         </PanePart>

@@ -16,12 +16,24 @@ export type PostFieldsProps = {
   readonly unitIds: readonly Id[] | undefined;
   readonly roles: readonly Role[];
   readonly error: unknown;
+  /** Somebody tried to save it: what is missing is told. */
+  readonly tried: boolean;
   /** How the server calls this post: `posts.0.` when a person is added with it. */
   readonly at?: string;
 };
 
 /** Role, unit, office and days of one post. */
-export const PostFields = ({ post, onChange, units, unitIds, roles, error, at = '' }: PostFieldsProps) => {
+export const PostFields = ({
+  post,
+  onChange,
+  units,
+  unitIds,
+  roles,
+  error,
+  tried,
+  at = '',
+}: PostFieldsProps) => {
+  const missing = (value: string) => (tried && value === '' ? words.needed : undefined);
   const set = (change: Partial<PostForm>) => onChange({ ...post, ...change });
   const choosable = units
     .filter(({ kind, id }) => kind !== 'office' && (unitIds === undefined || unitIds.includes(id)))
@@ -34,7 +46,7 @@ export const PostFields = ({ post, onChange, units, unitIds, roles, error, at = 
           label={words.unit}
           value={post.unitId}
           onChange={(unitId) => set({ unitId, officeId: '' })}
-          error={sentenceAt(error, `${at}unitId`)}
+          error={missing(post.unitId) ?? sentenceAt(error, `${at}unitId`)}
           choices={choosable.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
@@ -45,7 +57,7 @@ export const PostFields = ({ post, onChange, units, unitIds, roles, error, at = 
           onChange={(role) => set({ role: role as Role })}
           placeholder="–"
           required
-          error={sentenceAt(error, `${at}role`)}
+          error={missing(post.role) ?? sentenceAt(error, `${at}role`)}
           choices={allRoles
             .filter((role) => roles.includes(role))
             .map((role) => ({ value: role, label: roleNames[role] }))}

@@ -122,11 +122,13 @@ const GivePost = ({ person, units, unitIds, roles }: Omit<PostPartProps, 'today'
   const [giving, setGiving] = useState(false);
   const first = unitIds?.length === 1 ? unitIds[0] : person.posts.at(-1)?.unitId;
   const [post, setPost] = useState({ ...emptyPost, unitId: first ?? '' });
+  const [tried, setTried] = useState(false);
   const give = useMutation({
     mutationFn: () => assignPost(person.id, post),
     onSuccess: async () => {
       await queryClient.invalidateQueries(peopleQuery);
       setGiving(false);
+      setTried(false);
       setPost({ ...emptyPost, unitId: first ?? '' });
     },
   });
@@ -146,9 +148,16 @@ const GivePost = ({ person, units, unitIds, roles }: Omit<PostPartProps, 'today'
         unitIds={unitIds}
         roles={roles}
         error={give.error}
+        tried={tried}
       />
       <div className={styles.acts}>
-        <Button busy={give.isPending} onClick={() => give.mutate()}>
+        <Button
+          busy={give.isPending}
+          onClick={() => {
+            setTried(true);
+            if (post.role !== '' && post.unitId !== '') give.mutate();
+          }}
+        >
           {words.givePost}
         </Button>
         <Button onClick={() => setGiving(false)}>{words.cancel}</Button>

@@ -1,6 +1,5 @@
 import { type Unit, type UnitKind, unitKinds } from '@parindex/domain';
 import { unitKindWords, unitWords as words } from '@parindex/text';
-import type { ReactNode } from 'react';
 import { sentenceAt } from '../../lib/refusal.ts';
 import { ActProblems, Combobox, DateField, Select, TextField } from '../../ui/index.ts';
 import styles from './unit.module.css';
@@ -28,7 +27,6 @@ export type UnitFieldsProps = {
   readonly unitId?: string | undefined;
   readonly error: unknown;
   readonly autoFocus?: boolean;
-  readonly children?: ReactNode;
 };
 
 /** The inputs of a unit or an office, each with what is wrong with it. */
@@ -48,7 +46,6 @@ export const UnitFields = (props: UnitFieldsProps) => {
         error={sentenceAt(error, 'name')}
         maxLength={200}
         autoFocus={autoFocus}
-        required
       />
       <div className={styles.pair}>
         <Select

@@ -52,6 +52,11 @@ export const screens: readonly Screen[] = [
     path: ofRound('hoi-dong'),
     roles: ['secretariat', 'council-member', 'council-secretary', 'auditor'],
   },
+  {
+    key: 'ranking',
+    path: ofRound('xep-hang'),
+    roles: ['secretariat', 'council-member', 'council-secretary', 'auditor'],
+  },
   { key: 'units', path: () => '/don-vi', roles: ['secretariat', 'administrator'] },
   { key: 'people', path: () => '/con-nguoi', roles: ['administrator', 'account-manager', 'auditor'] },
   { key: 'audit', path: () => '/nhat-ky', roles: ['administrator', 'auditor'] },

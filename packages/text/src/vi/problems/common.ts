@@ -22,7 +22,7 @@ export const commonSentences = {
   'request.malformed': (_, at) =>
     at === undefined
       ? 'Trang gửi đi dữ liệu mà máy chủ không đọc được. Tải lại trang rồi làm lại.'
-      : `Ô “${at}” chưa đúng dạng. Sửa ô này rồi gửi lại.`,
+      : 'Ô này còn trống hoặc chưa đúng dạng. Sửa rồi gửi lại.',
   'request.too-large': (d) =>
     has(d, 'limit')
       ? `Nội dung gửi lớn hơn mức ${words(d, 'limit')}. Chia nhỏ rồi gửi lại.`

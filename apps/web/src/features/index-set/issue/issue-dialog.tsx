@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { sentenceAt } from '../../../lib/refusal.ts';
 import { ActProblems, Button, DateField, Dialog, TextField } from '../../../ui/index.ts';
 import { issueVersion } from '../index-set-calls.ts';
+import { titleWithYear } from '../rows/calm-title.ts';
 import styles from './issue.module.css';
 
 type IssueDialogProps = {
@@ -26,7 +27,7 @@ export const IssueDialog = ({ versionId, rowVersion, set, onClose, onIssued }: I
   const complete = Object.values(decision).every((text) => text.trim() !== '');
   return (
     <Dialog
-      title={words.issueDialog(set.version, set.title)}
+      title={words.issueDialog(set.version, titleWithYear(set))}
       onClose={onClose}
       actions={
         <>

@@ -1,9 +1,10 @@
 import type { ReadingReply } from '@parindex/contract';
 import { type IndexSetChange, isItem, type Problem } from '@parindex/domain';
-import { problemSentence, indexSetWords as words } from '@parindex/text';
+import { indexSetWords as words } from '@parindex/text';
 import { useState } from 'react';
 import { usePhone } from '../../../lib/media.ts';
 import { Icon, StateIcon } from '../../../ui/index.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { cellOf, needsLook, type SetLine, sheetRowOf } from '../rows/set-line.ts';
 import styles from './cell-problems.module.css';
 import { SheetExcerptView } from './sheet-excerpt-view.tsx';
@@ -70,7 +71,7 @@ export const CellProblems = (props: CellProblemsProps) => {
                   <StateIcon state={blocks ? 'late' : 'ask'} />
                   {cell ?? words.wholeTable}
                 </span>
-                <span>{problemSentence(withoutPlace(problem))}</span>
+                <span>{plainSentence(problem)}</span>
                 {line !== undefined && (
                   <CellAct
                     {...{ line, mayEdit, onSelect, onChange, onEnterRule }}
@@ -110,8 +111,6 @@ const CellAct = ({
   return current ? null : act(words.showRow, () => onSelect(row.id));
 };
 
-const withoutPlace = ({ at: _at, ...problem }: Problem): Problem => problem;
-
 /** What blocks first; then in the order of the sheet. A confirmed row has nothing left. */
 const cellProblems = (reading: ReadingReply, lines: readonly SetLine[]): readonly CellProblem[] => {
   const bySheetRow = new Map(lines.map((line) => [line.reading?.sheetRow, line]));
@@ -129,7 +128,7 @@ const cellProblems = (reading: ReadingReply, lines: readonly SetLine[]): readonl
   const faults = lines.flatMap((line) =>
     line.faults.map((problem) => ({
       key: `${line.row.id}${problem.code}`,
-      cell: line.reading?.cells.maxPoints ?? line.row.code,
+      cell: cellOfFault(problem, line),
       problem,
       line,
       blocks: true,
@@ -147,4 +146,12 @@ const cellProblems = (reading: ReadingReply, lines: readonly SetLine[]): readonl
   return [...faults, ...inRows, ...ofTable].toSorted(
     (one, other) => Number(other.blocks) - Number(one.blocks),
   );
+};
+
+/** What a fault of the set is about: its code, its maximum, or else its rule. */
+const cellOfFault = ({ code }: Problem, { reading, row }: SetLine): string => {
+  const { cells } = reading ?? {};
+  if (code.startsWith('index-set.code')) return cells?.code ?? row.code;
+  const ofMaximum = code.startsWith('index-set.maximum') || code === 'index-set.sum-differs';
+  return (ofMaximum ? cells?.maxPoints : cells?.wording) ?? row.code;
 };

@@ -18,6 +18,7 @@ type ReadingsChoiceProps = {
 /** One question at a time: the readings of a wording, each tried on the same figure, and their drawing. */
 export const ReadingsChoice = ({ item, readings, chosen, onChosen }: ReadingsChoiceProps) => {
   const name = useId();
+  const comparable = readings.some(({ rule }) => topJump(rule, item) !== undefined);
   const [first, second] = readings;
   const drawn = readings.map(({ rule }) => ruler(rule, item));
   const proposed = figureToTry(drawn[0], drawn[1]);
@@ -38,12 +39,7 @@ export const ReadingsChoice = ({ item, readings, chosen, onChosen }: ReadingsCho
             />
             <span>
               <strong>{words.reading(letterOf(index), labelOf(reading, item))}</strong>
-              <ReadingNote
-                reading={reading}
-                item={item}
-                figure={figure}
-                comparable={drawn.every((each) => each !== undefined)}
-              />
+              <ReadingNote reading={reading} item={item} figure={figure} comparable={comparable} />
             </span>
           </label>
         ))}
@@ -75,7 +71,7 @@ const ReadingNote = ({
   reading: RowReading;
   item: Item;
   figure: Decimal | undefined;
-  /** Every reading has a drawing, so that their jumps say something. */
+  /** One of them jumps somewhere, so that it says something that another does not. */
   comparable: boolean;
 }) => {
   const drawn = ruler(reading.rule, item);

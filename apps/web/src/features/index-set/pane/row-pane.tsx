@@ -6,6 +6,7 @@ import { useMedia } from '../../../lib/media.ts';
 import { Icon, Pane, PanePart, State } from '../../../ui/index.ts';
 import { WorkedExample } from '../example/worked-example.tsx';
 import { missingParts } from '../rows/missing-parts.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { type RowReading, readingsOf, sameRule } from '../rows/row-readings.ts';
 import { cellOf, type SetLine } from '../rows/set-line.ts';
 import { CellProblems } from './cell-problems.tsx';
@@ -71,6 +72,15 @@ export const RowPane = (props: RowPaneProps) => {
           }
         >
           {notice}
+          {line.faults.length > 0 && (
+            <ul className={styles.faults}>
+              {line.faults.map((problem) => (
+                <li key={plainSentence(problem)}>
+                  <State state="late">{plainSentence(problem)}</State>
+                </li>
+              ))}
+            </ul>
+          )}
           {missing.length > 0 && (
             <p className={styles.missing} role="status">
               <State state="unsent">{words.holdBack(missing.map((part) => words.missing[part]))}</State>

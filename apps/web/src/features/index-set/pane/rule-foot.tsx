@@ -2,6 +2,7 @@ import type { Item } from '@parindex/domain';
 import { setRowWords as words } from '@parindex/text';
 import { Button } from '../../../ui/index.ts';
 import type { RowReading } from '../rows/row-readings.ts';
+import { withRule } from '../rule/with-rule.ts';
 import { letterOf } from './readings-choice.tsx';
 import type { RowActs } from './row-acts.ts';
 
@@ -38,7 +39,7 @@ const EditingFoot = ({ item, readings, onRow, onChange, onNext, onEditing }: Rul
         {words.doneEditing}
       </Button>
       {original !== undefined && (
-        <Button kind="link" onClick={() => onRow({ ...item, rule: original.rule })}>
+        <Button kind="link" onClick={() => onRow(withRule(item, original.rule))}>
           {words.restoreReading}
         </Button>
       )}
@@ -56,7 +57,7 @@ const DoubtFoot = ({ item, readings, chosen, onRow, onChange, onNext, onEditing 
   const edit = () => onEditing(true);
   if (readings.length > 1 && reading !== undefined) {
     const choose = () => {
-      onRow({ ...item, rule: reading.rule, attention: false });
+      onRow({ ...withRule(item, reading.rule), attention: false });
       onNext();
     };
     return (

@@ -1,9 +1,11 @@
 import type { IndexSet, Item, SetRow } from '@parindex/domain';
-import { problemSentence, ruleInWords, setRowWords as words } from '@parindex/text';
+import { ruleInWords, setRowWords as words } from '@parindex/text';
 import { PanePart } from '../../../ui/index.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { type RowReading, readingsOf, sameRule } from '../rows/row-readings.ts';
 import type { SetLine } from '../rows/set-line.ts';
 import { RuleEditor } from '../rule/rule-editor.tsx';
+import { withRule } from '../rule/with-rule.ts';
 import { RuleWords } from '../table/set-table-row.tsx';
 import { ReadingsChoice } from './readings-choice.tsx';
 import styles from './row-pane.module.css';
@@ -31,7 +33,7 @@ export const RulePart = (props: RulePartProps) => {
           <RuleEditor
             rule={item.rule}
             item={{ maxPoints: item.maxPoints, year: set.year }}
-            onRule={(rule) => onRow({ ...item, rule })}
+            onRule={(rule) => onRow(withRule(item, rule))}
           />
         </div>
       </PanePart>
@@ -61,8 +63,8 @@ const WordingQuote = ({ item }: { item: Item }) =>
   item.wording === '' ? null : <blockquote className={styles.wording}>{item.wording}</blockquote>;
 
 const Remarks = ({ line }: { line: SetLine }) =>
-  line.remarks.map(({ at: _at, ...remark }) => {
-    const sentence = problemSentence(remark);
+  line.remarks.map((remark) => {
+    const sentence = plainSentence(remark);
     return (
       <p key={sentence} className={styles.question}>
         {sentence}

@@ -1,8 +1,9 @@
 import type { IndexSet, IndexSetChange, ScoringPolicy } from '@parindex/domain';
 import { checkIndexSet } from '@parindex/domain';
-import { indexSetWords, policyInWords, problemSentence, scoringPolicyWords as words } from '@parindex/text';
+import { indexSetWords, policyInWords, scoringPolicyWords as words } from '@parindex/text';
 import { useState } from 'react';
 import { Icon, Pane, PanePart, State } from '../../../ui/index.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { GradingFields } from './grading-fields.tsx';
 import styles from './policy.module.css';
 import { isPolicyWhole } from './policy-whole.ts';
@@ -57,7 +58,7 @@ export const GeneralPane = ({ set, mayEdit, onChange, onClose }: GeneralPaneProp
         <ul className={styles.problems}>
           {faults.map((problem) => (
             <li key={problem.code}>
-              <State state={problem.blocking === false ? 'ask' : 'late'}>{problemSentence(problem)}</State>
+              <State state={problem.blocking === false ? 'ask' : 'late'}>{plainSentence(problem)}</State>
             </li>
           ))}
         </ul>

@@ -103,6 +103,12 @@ describe('how far each row is understood', () => {
     expect(countLines(lines)).toEqual({ all: 5, certain: 2, seen: 1, look: 1, unreadable: 1, wrong: 1 });
   });
 
+  test('a row whose cell was doubtful counts as confirmed once somebody did so', () => {
+    const seen = setOf(set.rows.map((row) => (row.id === 'b' ? item('b', '1.2', 'f1') : row)));
+    const clear = { ...reading, rows: { ...reading.rows, b: read(6) } };
+    expect(linesOf(seen, clear).find(({ row }) => row.id === 'b')?.verdict).toBe('seen');
+  });
+
   test('a problem of a cell stands at the row of that cell', () => {
     expect(lines.find(({ row }) => row.id === 'b')?.remarks.map(({ at }) => at)).toEqual(['Bảng 2!C6']);
     expect([sheetRowOf('Bảng!1!C56'), sheetRowOf('Bảng 2'), cellOf('Bảng 2!AB7')]).toEqual([

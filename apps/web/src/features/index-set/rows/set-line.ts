@@ -29,13 +29,14 @@ export const linesOf = (set: IndexSet, reading: ReadingReply | undefined): reado
     levels.set(row.id, level);
     const read = reading?.rows[row.id];
     const own = faults.get(row.code) ?? [];
+    const remarks = read === undefined ? [] : [...read.remarks, ...(cells.get(read.sheetRow) ?? [])];
     return {
       row,
       level,
       reading: read,
-      remarks: read === undefined ? [] : [...read.remarks, ...(cells.get(read.sheetRow) ?? [])],
+      remarks,
       faults: own,
-      verdict: verdictOf(row, read, own),
+      verdict: verdictOf(row, read, remarks.length > 0, own),
     };
   });
 };
@@ -43,11 +44,12 @@ export const linesOf = (set: IndexSet, reading: ReadingReply | undefined): reado
 const verdictOf = (
   row: SetRow,
   read: RowReadingReply | undefined,
+  remarked: boolean,
   faults: readonly Problem[],
 ): LineVerdict | undefined => {
   if (faults.length > 0) return 'wrong';
   if (!isItem(row)) return undefined;
-  if (!row.attention) return read?.verdict === 'certain' && read.remarks.length === 0 ? 'certain' : 'seen';
+  if (!row.attention) return read?.verdict === 'certain' && !remarked ? 'certain' : 'seen';
   return row.rule.kind === 'manual@1' && read?.verdict === 'unreadable' ? 'unreadable' : 'look';
 };
 

@@ -1,6 +1,7 @@
 import { checkRule, type Decimal, type Problem, type RuleKind, type ScoringRule } from '@parindex/domain';
-import { problemSentence, ruleKindName, ruleEditorWords as words } from '@parindex/text';
+import { ruleKindName, ruleEditorWords as words } from '@parindex/text';
 import { Select, State } from '../../../ui/index.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { RelativeFields } from './kinds/other-kinds.tsx';
 import styles from './rule-editor.module.css';
 import { SimpleRuleFields } from './simple-rule-fields.tsx';
@@ -36,8 +37,7 @@ export const RuleEditor = ({ rule, item, onRule }: RuleEditorProps) => (
 const RuleProblems = ({ problems }: { problems: readonly Problem[] }) => (
   <ul className={styles.problems} role="status">
     {problems.map((problem) => {
-      const { at: _at, ...rest } = problem;
-      const sentence = problemSentence(rest);
+      const sentence = plainSentence(problem);
       return (
         <li key={sentence}>
           <State state={problem.blocking === false ? 'ask' : 'late'}>{sentence}</State>

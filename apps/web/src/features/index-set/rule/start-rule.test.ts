@@ -1,8 +1,9 @@
-import { checkRule, type ScoringRule } from '@parindex/domain';
+import { checkRule, type Item, type ScoringRule } from '@parindex/domain';
 import { describe, expect, test } from 'vitest';
 import { exampleFacts } from '../example/example-facts.ts';
 import { tryRule } from '../example/try-rule.ts';
 import { freeId, ruleKinds, type StartWords, startRule } from './start-rule.ts';
+import { withRule } from './with-rule.ts';
 
 const words: StartWords = {
   numerator: 'Số đạt',
@@ -49,6 +50,39 @@ test('what was measured stays when the kind changes, and so do choices', () => {
 test('a deduction of its own starts at nothing and ends at the largest deduction', () => {
   const deduction = startRule('deduction@1', former, { maxPoints: '-2', year: 2020 }, words);
   expect(deduction).toMatchObject({ base: '0', floor: '-2' });
+});
+
+describe('the way an item gets its points', () => {
+  const scored = (rule: ScoringRule, method: Item['method']): Item => ({
+    id: 'r',
+    kind: 'item',
+    code: '1',
+    name: 'Mục',
+    part: 'main',
+    maxPoints: '2',
+    wording: '',
+    rule,
+    attention: false,
+    evidence: '',
+    method,
+  });
+  const survey: ScoringRule = { kind: 'survey-mean@1', scale: '100' };
+
+  test('follows a rule that only a survey or another index can feed, and comes back from it', () => {
+    const asked = withRule(scored(former, 'self'), survey);
+    expect(asked.method).toBe('survey');
+    expect(withRule(asked, former).method).toBe('self');
+    expect(withRule(asked, { kind: 'other-index@1', index: 'SIPAS', scale: '100' }).method).toBe(
+      'other-index',
+    );
+  });
+
+  test('stays as a person chose it otherwise', () => {
+    expect(withRule(scored(former, 'loaded'), startRule('bands@1', former, item, words)).method).toBe(
+      'loaded',
+    );
+    expect(withRule(scored(survey, 'loaded'), former).method).toBe('loaded');
+  });
 });
 
 test('a fresh id is one that the list does not have', () => {

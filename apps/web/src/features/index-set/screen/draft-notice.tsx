@@ -1,7 +1,8 @@
 import type { IndexSet, SetRow } from '@parindex/domain';
-import { problemSentence, showMaximum, indexSetWords as words } from '@parindex/text';
+import { showMaximum, indexSetWords as words } from '@parindex/text';
 import { Button, Notice } from '../../../ui/index.ts';
 import type { DraftKeeper, DraftState } from '../draft/draft-keeper.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { RuleWords } from '../table/set-table-row.tsx';
 import styles from './set-screen.module.css';
 
@@ -34,7 +35,7 @@ export const DraftNotice = ({ draft }: { draft: DraftKeeper & { now: DraftState 
   return (
     <Notice tone="bad" urgent title={words.refusedTitle}>
       {refused.map((problem) => (
-        <p key={problem.code}>{problemSentence(problem)}</p>
+        <p key={problem.code}>{plainSentence(problem)}</p>
       ))}
     </Notice>
   );

@@ -1,13 +1,8 @@
 import type { Item, Problem } from '@parindex/domain';
-import {
-  problemSentence,
-  ruleInWords,
-  ruleKindName,
-  showMaximum,
-  indexSetWords as words,
-} from '@parindex/text';
+import { ruleInWords, ruleKindName, showMaximum, indexSetWords as words } from '@parindex/text';
 import { memo } from 'react';
 import { classes } from '../../../ui/index.ts';
+import { plainSentence } from '../rows/problem-words.ts';
 import { cellOf, type SetLine } from '../rows/set-line.ts';
 import styles from './set-table.module.css';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -98,6 +93,5 @@ export const RuleWords = ({ item }: { item: Item }) => {
 const Remarks = ({ problems, tone }: { problems: readonly Problem[]; tone: string | undefined }) => {
   const [first] = problems;
   if (first === undefined) return null;
-  const { at: _at, ...problem } = first;
-  return <span className={tone}>{problemSentence(problem)}</span>;
+  return <span className={tone}>{plainSentence(first)}</span>;
 };

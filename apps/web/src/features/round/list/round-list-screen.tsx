@@ -91,6 +91,7 @@ type NewRoundProps = {
 const NewRound = ({ year: thisYear, onDone, onCancel }: NewRoundProps) => {
   const [title, setTitle] = useState('');
   const [year, setYear] = useState(String(thisYear));
+  const [tried, setTried] = useState(false);
   const create = useMutation({
     mutationFn: () => createRound({ title, year: Number(year) }),
     onSuccess: async ({ roundId }) => {
@@ -101,9 +102,11 @@ const NewRound = ({ year: thisYear, onDone, onCancel }: NewRoundProps) => {
   return (
     <form
       className={styles.part}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        create.mutate();
+        setTried(true);
+        if (title.trim() !== '') create.mutate();
       }}
     >
       <h3>{words.createTitle}</h3>
@@ -113,7 +116,7 @@ const NewRound = ({ year: thisYear, onDone, onCancel }: NewRoundProps) => {
           hint={words.nameHint}
           value={title}
           onChange={setTitle}
-          error={sentenceAt(create.error, 'title')}
+          error={tried && title.trim() === '' ? words.needed : sentenceAt(create.error, 'title')}
           autoFocus
           required
         />
