@@ -29,14 +29,16 @@ export type AppraisalGridProps = {
   readonly busy: ReadonlySet<string>;
   readonly troubles: Readonly<Record<string, LineTrouble>>;
   readonly now: string;
+  /** One line a row, whole only where it is selected. */
+  readonly dense: boolean;
   readonly acts: RowActs;
   readonly onFold: (part: LinePart) => void;
   readonly onCheckAll: (on: boolean) => void;
   readonly foot?: ReactNode;
 };
 
-const denseFrom = 40;
-const virtualFrom = 60;
+/** From so many rows on each takes one line, and only those in sight exist. */
+export const manyLines = 60;
 
 type Entry = { readonly part: GridPart } | { readonly line: AppraisalLine };
 
@@ -51,8 +53,8 @@ export const AppraisalGrid = (props: AppraisalGridProps) => {
     ...(part.folded ? [] : part.lines.map((line) => ({ line }))),
   ]);
   const all = parts.flatMap(({ lines }) => lines);
-  const dense = all.length > denseFrom && !isPhone;
-  const isVirtual = entries.length > virtualFrom && !printing;
+  const dense = props.dense && !isPhone;
+  const isVirtual = entries.length > manyLines && !printing;
   const virtual = useVirtualizer({
     count: entries.length,
     enabled: isVirtual,
@@ -92,7 +94,7 @@ export const AppraisalGrid = (props: AppraisalGridProps) => {
       >
         <colgroup>
           <col style={{ width: 44 }} />
-          <col style={{ width: sameItem ? 152 : 210 }} />
+          <col style={{ width: sameItem ? (dense ? 190 : 152) : 210 }} />
           <col style={{ width: hasShare ? 74 : 130 }} />
           {hasShare && <col style={{ width: 66 }} />}
           {hasRuler && <col style={{ width: 158 }} />}

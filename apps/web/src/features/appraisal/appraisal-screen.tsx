@@ -6,12 +6,15 @@ import { useKeys } from '../../lib/keyboard.ts';
 import { useMedia } from '../../lib/media.ts';
 import { ActProblems, KeyFooter, Notice, SplitPane } from '../../ui/index.ts';
 import { type AppraisalPlace, rememberOpened } from './appraisal-calls.ts';
-import { AppraisalGrid } from './appraisal-grid.tsx';
+import { AppraisalGrid, manyLines } from './appraisal-grid.tsx';
 import type { AppraisalLine } from './appraisal-line.ts';
 import styles from './appraisal-screen.module.css';
 import { BatchBar } from './batch-bar.tsx';
+import { Distribution } from './distribution.tsx';
 import { DocumentsPane } from './documents-pane.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import type { Draft, RowActs } from './grid-row.tsx';
+import { filterLines, noFilter, toggled } from './line-filter.ts';
 import { ReasonDialog, SupplementDialog } from './reason-dialog.tsx';
 import { typedPoints } from './typed-points.ts';
 import { useAppraising } from './use-appraising.ts';
@@ -36,7 +39,10 @@ const openedAfter = 2000;
 export const AppraisalScreen = (props: AppraisalScreenProps) => {
   const { place, round, lines, noun } = props;
   const acting = useAppraising(place);
-  const chosen = useLineSelection(lines);
+  const [filter, setFilter] = useState(noFilter);
+  const isLong = lines.length > manyLines;
+  const filtered = useMemo(() => (isLong ? filterLines(lines, filter) : lines), [isLong, lines, filter]);
+  const chosen = useLineSelection(filtered);
   const { selected, shown, select, check } = chosen;
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [dialog, setDialog] = useState<'ask' | 'flag' | 'reason'>();
@@ -92,6 +98,11 @@ export const AppraisalScreen = (props: AppraisalScreenProps) => {
       ?.querySelector<HTMLInputElement>(`[data-points="${CSS.escape(selected.key)}"]`)
       ?.focus();
   };
+  const toggleBin = useCallback(
+    (bin: number) => setFilter((before) => ({ ...before, bins: toggled(before.bins, bin) })),
+    [],
+  );
+  const togglePane = () => (isLong ? setPaneOpen((on) => !on) : setWide((on) => !on));
   const { keys } = words;
   useKeys(words.title, [
     { keys: 'ArrowDown', label: keys.row, run: () => move(1) },
@@ -113,12 +124,14 @@ export const AppraisalScreen = (props: AppraisalScreenProps) => {
     },
     { keys: 'Enter', label: keys.edit, run: edit },
     { keys: 'Shift+Enter', label: keys.batch, run: acceptAll },
-    { keys: 'p', label: keys.wide, run: () => setWide((on) => !on) },
+    { keys: 'p', label: keys.wide, run: togglePane },
     { keys: '[', label: keys.previous, run: () => props.onPrevious?.() },
     { keys: ']', label: keys.next, run: () => props.onNext?.() },
   ]);
   const names = chosen.asked.map(({ title }) => title).join(', ');
-  const isPaneShown = selected !== undefined && (!isNarrow || paneOpen);
+  // a long grid needs the width; its documents open when asked for
+  const opensPane = isNarrow || isLong;
+  const isPaneShown = selected !== undefined && (!opensPane || paneOpen);
   return (
     <div className={styles.screen}>
       {props.head}
@@ -137,48 +150,65 @@ export const AppraisalScreen = (props: AppraisalScreenProps) => {
               preview={props.preview}
               onAt={(next) => setShownDocument({ key: selected.key, at: next })}
               onWide={() => setWide((on) => !on)}
-              onClose={isNarrow ? () => setPaneOpen(false) : undefined}
+              onClose={opensPane ? () => setPaneOpen(false) : undefined}
             />
           ) : undefined
         }
         main={
-          <div ref={workPlace} className={styles.work}>
-            <div className={styles.notices}>
-              {dialog === undefined && <ActProblems error={acting.error} />}
-              {acting.unopened.length > 0 && (
-                <Notice tone="warn">{words.acceptedUnopened(unopenedNames(lines, acting.unopened))}</Notice>
+          <div className={styles.beside}>
+            {isLong && !isNarrow && !isPaneShown && (
+              <FilterPanel
+                lines={lines}
+                filter={filter}
+                onFilter={setFilter}
+                searchLabel={place.way === 'item' ? words.searchUnit : words.searchItem}
+              />
+            )}
+            <div ref={workPlace} className={styles.work}>
+              {isLong && !isNarrow && place.way === 'item' && (
+                <Distribution lines={lines} bins={filter.bins} onBin={toggleBin} />
               )}
+              <div className={styles.notices}>
+                {dialog === undefined && <ActProblems error={acting.error} />}
+                {acting.unopened.length > 0 && (
+                  <Notice tone="warn">{words.acceptedUnopened(unopenedNames(lines, acting.unopened))}</Notice>
+                )}
+              </div>
+              <AppraisalGrid
+                parts={chosen.parts}
+                noun={noun}
+                nameHead={props.nameHead}
+                drafts={drafts}
+                selected={selected?.key}
+                checked={chosen.checked}
+                busy={acting.busy}
+                troubles={acting.troubles}
+                now={round.now}
+                dense={isLong}
+                acts={acts}
+                onFold={chosen.fold}
+                onCheckAll={chosen.checkAll}
+                foot={
+                  filtered.length === 0 ? <p className={styles.nothing}>{words.nothingShown}</p> : undefined
+                }
+              />
+              <BatchBar
+                noun={noun}
+                acceptable={chosen.acceptable}
+                asked={chosen.asked}
+                drafted={drafted.length}
+                busy={acting.busy.size > 1}
+                onAccept={acceptAll}
+                onAsk={() => setDialog('ask')}
+                onFlag={() => setDialog('flag')}
+                onOneReason={() => setDialog('reason')}
+                onPane={opensPane && !paneOpen ? () => setPaneOpen(true) : undefined}
+              />
             </div>
-            <AppraisalGrid
-              parts={chosen.parts}
-              noun={noun}
-              nameHead={props.nameHead}
-              drafts={drafts}
-              selected={selected?.key}
-              checked={chosen.checked}
-              busy={acting.busy}
-              troubles={acting.troubles}
-              now={round.now}
-              acts={acts}
-              onFold={chosen.fold}
-              onCheckAll={chosen.checkAll}
-            />
-            <BatchBar
-              noun={noun}
-              acceptable={chosen.acceptable}
-              asked={chosen.asked}
-              drafted={drafted.length}
-              busy={acting.busy.size > 1}
-              onAccept={acceptAll}
-              onAsk={() => setDialog('ask')}
-              onFlag={() => setDialog('flag')}
-              onOneReason={() => setDialog('reason')}
-              onPane={isNarrow && !paneOpen ? () => setPaneOpen(true) : undefined}
-            />
           </div>
         }
       />
-      <KeyFooter keys={footerKeys} />
+      <KeyFooter keys={footerKeys}>{isLong && words.shown(filtered.length, lines.length)}</KeyFooter>
       {dialog === 'ask' && (
         <SupplementDialog
           title={words.askTitle(names)}

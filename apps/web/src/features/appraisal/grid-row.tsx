@@ -92,7 +92,9 @@ export const GridRow = memo((props: GridRowProps) => {
       </th>
       <td className={styles.end} data-label={words.figures}>
         {line.figures}
-        {cell.claim?.estimated === true && <span className={styles.note}>{words.estimated}</span>}
+        {cell.claim?.estimated === true && (!dense || selected) && (
+          <span className={styles.note}>{words.estimated}</span>
+        )}
       </td>
       {props.hasShare && (
         <td className={styles.end} data-label={words.share}>

@@ -32,13 +32,13 @@ const Pages = ({ document, start }: { document: PDFDocumentProxy; start: number 
   const goTo = (number: number) => {
     const next = Math.min(Math.max(1, number), document.numPages);
     setPage(next);
-    scroller.current?.querySelector(`[data-page="${next}"]`)?.scrollIntoView({ block: 'start' });
+    showPage(scroller.current, next);
   };
   const started = useRef(false);
   useEffect(() => {
     if (started.current || pageWidth === 0 || ratio === undefined) return;
     started.current = true;
-    scroller.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
+    showPage(scroller.current, page);
   }, [pageWidth, ratio, page]);
   const step = (by: 1 | -1) => setZoom((now) => zooms[zooms.indexOf(now) + by] ?? now);
   return (
@@ -82,6 +82,12 @@ const Pages = ({ document, start }: { document: PDFDocumentProxy; start: number 
       </section>
     </>
   );
+};
+
+/** Scrolls the pages alone; nothing around them moves. */
+const showPage = (scroller: HTMLElement | null, page: number): void => {
+  const place = scroller?.querySelector<HTMLElement>(`[data-page="${page}"]`);
+  if (place) scroller?.scrollTo({ top: place.offsetTop - frame / 2 });
 };
 
 const useFirstRatio = (document: PDFDocumentProxy): number | undefined => {
