@@ -180,6 +180,15 @@ describe('an item is appraised across the eight districts, from the first look t
     await row(page, 'Huyện Đất Đỏ').getByLabel('Điểm thẩm định').fill('36/40');
     await page.keyboard.press('Enter');
     await row(page, 'Huyện Đất Đỏ').getByText('Không chênh lệch').waitFor();
+    await row(page, 'Huyện Châu Đức').click();
+    await page.getByRole('button', { name: 'Sửa số liệu…' }).click();
+    const figures = page.getByRole('dialog');
+    await figures.getByLabel('Nhiệm vụ hoàn thành').fill('40');
+    await figures.getByText('40/43 nhiệm vụ').waitFor();
+    await figures.getByLabel('Lý do').fill('Nhiệm vụ 12 làm xong năm 2021.');
+    expect(await findBarriers(page)).toEqual([]);
+    await figures.getByRole('button', { name: 'Lưu 1,86' }).click();
+    await row(page, 'Huyện Châu Đức').getByText('Giảm 0,05').waitFor();
     await context.close();
 
     const secretariat = await open('sonoivu');

@@ -1,4 +1,9 @@
-import type { AppraisalCellReply, AppraisedItemReply, AppraisedUnitReply } from '@parindex/contract';
+import type {
+  AppraisalCellReply,
+  AppraisalRoundReply,
+  AppraisedItemReply,
+  AppraisedUnitReply,
+} from '@parindex/contract';
 import {
   type AttentionReason,
   type Decimal,
@@ -7,6 +12,7 @@ import {
   isAppraised,
   type Outcome,
   type Trace,
+  type Verb,
 } from '@parindex/domain';
 import {
   type CompiledRule,
@@ -65,7 +71,7 @@ export const lineOf = (
   cell: AppraisalCellReply,
   item: ReadyItem,
   unit: AppraisedUnitReply,
-  { title, note }: { title: string; note: string },
+  { title, note, state }: { title: string; note: string; state: AppraisalRoundReply['state'] },
 ): AppraisalLine => {
   const brief = factsInBrief(item.item.rule, cell.claim?.facts ?? cell.figure?.facts ?? {});
   const [figures = '', share = ''] = item.isShare ? brief.split(' = ') : [brief];
@@ -73,7 +79,7 @@ export const lineOf = (
     key: keyOfCell(cell),
     title,
     note,
-    cell,
+    cell: state === 'running' ? cell : { ...cell, may: mayIn(state, cell.may) },
     item,
     unit,
     claimed: pointsOf(cell.claim?.outcome),
@@ -82,6 +88,10 @@ export const lineOf = (
     share,
   };
 };
+
+/** Once the appraisal is closed only official figures still come in; after that nothing does. */
+const mayIn = (state: AppraisalRoundReply['state'], may: readonly Verb[]): readonly Verb[] =>
+  state === 'council' ? may.filter((verb) => verb === 'appraisal.enter') : [];
 
 /** Where a row stands when the screen opens; it stays there while people work on it. */
 export const partOf = ({ cell, item }: AppraisalLine): LinePart => {
@@ -105,6 +115,13 @@ export const weightOf = ({ cell }: AppraisalLine): number => {
   const found = cell.attention.map((reason) => weights.indexOf(reason)).filter((at) => at >= 0);
   return found.length === 0 ? weights.length : Math.min(...found);
 };
+
+/** Whether the person may give this row points now. */
+export const isEnterable = ({ cell, item }: AppraisalLine): boolean =>
+  isAppraised(item.item) &&
+  cell.exempt === undefined &&
+  cell.decided === undefined &&
+  cell.may.includes('appraisal.enter');
 
 /** Whether the claim can be accepted together with others, without a reason. */
 export const isAcceptable = ({ cell, claimed, item }: AppraisalLine): boolean =>

@@ -1,6 +1,6 @@
 import { appraisalWords as words } from '@parindex/text';
 import { Button, KeyHint } from '../../ui/index.ts';
-import type { AppraisalLine } from './appraisal-line.ts';
+import { type AppraisalLine, isEnterable } from './appraisal-line.ts';
 import styles from './appraisal-screen.module.css';
 
 export type BatchBarProps = {
@@ -12,9 +12,13 @@ export type BatchBarProps = {
   /** Rows with points typed and no reason yet. */
   readonly drafted: number;
   readonly busy: boolean;
+  /** Nothing here can be appraised by this person. */
+  readonly readOnly: boolean;
   readonly onAccept: () => void;
   readonly onAsk: () => void;
   readonly onFlag: () => void;
+  readonly selected: AppraisalLine | undefined;
+  readonly onFigures: () => void;
   readonly onOneReason: () => void;
   /** Opens the documents where they do not stand beside the grid. */
   readonly onPane: (() => void) | undefined;
@@ -25,6 +29,8 @@ export const BatchBar = (props: BatchBarProps) => {
   const { noun, acceptable, asked, drafted } = props;
   const mayAsk = asked.length > 0 && asked.every(({ cell }) => cell.may.includes('supplement.request'));
   const mayFlag = asked.length > 0 && asked.every(({ cell }) => cell.may.includes('appraisal.flag'));
+  const mayFigure =
+    props.selected !== undefined && isEnterable(props.selected) && props.selected.item.inputs.length > 0;
   return (
     <div className={styles.batch}>
       {acceptable.length > 0 && (
@@ -37,9 +43,10 @@ export const BatchBar = (props: BatchBarProps) => {
       )}
       {drafted > 1 && <Button onClick={props.onOneReason}>{words.oneReason(drafted, noun)}</Button>}
       {mayAsk && <Button onClick={props.onAsk}>{words.ask}</Button>}
+      {mayFigure && <Button onClick={props.onFigures}>{words.figuresAct}</Button>}
       {mayFlag && <Button onClick={props.onFlag}>{words.flag}</Button>}
       {props.onPane !== undefined && <Button onClick={props.onPane}>{words.openPane}</Button>}
-      <span className={styles.batchNote}>{words.nobodyNamed}</span>
+      <span className={styles.batchNote}>{props.readOnly ? words.readOnly : words.nobodyNamed}</span>
     </div>
   );
 };

@@ -6,7 +6,7 @@ import { showPoints } from '../../lib/format.ts';
 import { isComposing } from '../../lib/keyboard.ts';
 import { Button, Checkbox, classes, Notice } from '../../ui/index.ts';
 import styles from './appraisal-grid.module.css';
-import { type AppraisalLine, demandsReason, isSame, type Typed } from './appraisal-line.ts';
+import { type AppraisalLine, demandsReason, isEnterable, isSame, type Typed } from './appraisal-line.ts';
 import { LineConclusion } from './line-conclusion.tsx';
 import { LineRuler } from './line-ruler.tsx';
 import { PointsCell } from './points-cell.tsx';
@@ -57,11 +57,7 @@ export const GridRow = memo((props: GridRowProps) => {
     acts.save(line, points, draft.reason);
   };
   const editable =
-    isAppraised(line.item.item) &&
-    cell.exempt === undefined &&
-    cell.decided === undefined &&
-    cell.may.includes('appraisal.enter') &&
-    (selected || draft !== undefined || (!dense && cell.attention.length > 0));
+    isEnterable(line) && (selected || draft !== undefined || (!dense && cell.attention.length > 0));
   return (
     <tr
       ref={props.measure}

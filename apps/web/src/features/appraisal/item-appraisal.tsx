@@ -32,7 +32,9 @@ export const ItemAppraisal = ({ roundId, itemId, onView, preview }: ItemAppraisa
         unit?.submittedAt === undefined
           ? words.notSubmitted
           : words.submitted(showDayOfYear(dayOf(unit.submittedAt)));
-      return unit === undefined ? [] : [lineOf(cell, item, unit, { title: unit.name, note })];
+      return unit === undefined
+        ? []
+        : [lineOf(cell, item, unit, { title: unit.name, note, state: data.round.state })];
     });
   }, [data, item]);
   const place = useMemo(() => ({ way: 'item', roundId, itemId }) as const, [roundId, itemId]);

@@ -71,7 +71,7 @@ const line = (
     },
     item,
     unit('ward'),
-    { title: 'Phường Thới An', note: '' },
+    { title: 'Phường Thới An', note: '', state: 'running' },
   );
 
 describe('rows of a long item are filtered', () => {

@@ -24,8 +24,11 @@ export const ReasonDialog = ({
 }) => {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
+  // what was refused before the dialog opened does not belong here
+  const [tried, setTried] = useState(false);
   const send = async () => {
     setBusy(true);
+    setTried(true);
     const done = await onSend(reason.trim());
     setBusy(false);
     if (done) onClose();
@@ -51,7 +54,7 @@ export const ReasonDialog = ({
       <div className={styles.form}>
         <TextArea label={label} maxLength={4000} value={reason} onChange={setReason} autoFocus />
         {note}
-        <ActProblems error={error} />
+        <ActProblems error={tried ? error : undefined} />
       </div>
     </Dialog>
   );
@@ -79,9 +82,12 @@ export const SupplementDialog = ({
   const [request, setRequest] = useState('');
   const [dueOn, setDueOn] = useState(start);
   const [busy, setBusy] = useState(false);
+  // what was refused before the dialog opened does not belong here
+  const [tried, setTried] = useState(false);
   const missing = request.trim() === '' || dueOn === '';
   const send = async () => {
     setBusy(true);
+    setTried(true);
     const done = await onSend(request.trim(), dueOn);
     setBusy(false);
     if (done) onClose();
@@ -110,7 +116,7 @@ export const SupplementDialog = ({
           maxLength={4000}
           value={request}
           onChange={setRequest}
-          error={sentenceAt(error, 'request')}
+          error={sentenceAt(tried && error, 'request')}
           autoFocus
         />
         <DateField
@@ -119,9 +125,9 @@ export const SupplementDialog = ({
           year={year}
           value={dueOn}
           onChange={setDueOn}
-          error={sentenceAt(error, 'dueOn')}
+          error={sentenceAt(tried && error, 'dueOn')}
         />
-        <ActProblems error={error} shownAt={['request', 'dueOn']} />
+        <ActProblems error={tried ? error : undefined} shownAt={['request', 'dueOn']} />
       </div>
     </Dialog>
   );

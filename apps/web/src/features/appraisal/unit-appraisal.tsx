@@ -33,7 +33,7 @@ export const UnitAppraisal = ({ roundId, unitId, onView, preview }: UnitAppraisa
         const item = items.get(cell.itemId);
         if (item === undefined || data === undefined) return [];
         const title = `${item.item.code} ${item.item.name}`;
-        return [lineOf(cell, item, data.unit, { title, note: item.fieldName })];
+        return [lineOf(cell, item, data.unit, { title, note: item.fieldName, state: data.round.state })];
       }),
     [data, items],
   );

@@ -22,11 +22,15 @@ export type Clash = { readonly version: number; readonly points: string; readonl
 /** What stands against one row after an act on it. */
 export type LineTrouble = { readonly sentences: readonly string[]; readonly clash?: Clash };
 
-/** The acts of appraisal on rows; what is refused stands at its row, anything else in `error`. */
+/**
+ * The acts of appraisal on rows; what is refused stands at its row, anything else in `error`. `fault` is the last
+ * refusal whole, for a dialog that covers the rows.
+ */
 export const useAppraising = (place: AppraisalPlace) => {
   const { roundId } = place;
   const [troubles, setTroubles] = useState<Readonly<Record<string, LineTrouble>>>({});
   const [error, setError] = useState<unknown>();
+  const [fault, setFault] = useState<unknown>();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [unopened, setUnopened] = useState<readonly { unitId: Id; itemId: Id }[]>([]);
 
@@ -34,6 +38,7 @@ export const useAppraising = (place: AppraisalPlace) => {
     async (lines: readonly AppraisalLine[], act: () => Promise<AppraisedCellsReply>): Promise<boolean> => {
       const keys = lines.map(({ key }) => key);
       setError(undefined);
+      setFault(undefined);
       setTroubles((before) => without(before, keys));
       setBusy((before) => new Set([...before, ...keys]));
       try {
@@ -43,6 +48,7 @@ export const useAppraising = (place: AppraisalPlace) => {
         return true;
       } catch (fault) {
         const found = troublesOf(fault);
+        setFault(fault);
         setTroubles((before) => ({ ...before, ...found }));
         if (Object.keys(found).length === 0) setError(fault);
         return false;
@@ -104,8 +110,10 @@ export const useAppraising = (place: AppraisalPlace) => {
     },
     [roundId],
   );
-  return { enter, accept, flag, ask, takeTheirs, troubles, error, busy, unopened };
+  return { enter, accept, flag, ask, takeTheirs, troubles, error, fault, busy, unopened };
 };
+
+export type Appraising = ReturnType<typeof useAppraising>;
 
 const seenOf = ({ cell }: AppraisalLine, version = cell.appraisal.version): SeenCell => ({
   unitId: cell.unitId,
