@@ -46,7 +46,7 @@ export const LineRuler = ({
   return (
     <Ruler
       compact
-      description={sentence.join('; ')}
+      description={sentence.length === 0 ? words.ruler : sentence.join('; ')}
       axis={{ from: ink(axis.from), to: ink(axis.to) }}
       segments={ruler.segments.map((segment) => segmentOf(segment, ruler.maximum))}
       ticks={[]}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { showPoints } from '../../lib/format.ts';
 import { isAllowed } from '../../lib/may.tsx';
+import { useMedia } from '../../lib/media.ts';
 import {
   ActProblems,
   EmptyState,
@@ -30,13 +31,15 @@ export type CouncilScreenProps = {
 /** Hội đồng: what is to be decided, then what is decided; the selected item whole at the right. */
 export const CouncilScreen = ({ roundId, actions, drawRuler }: CouncilScreenProps) => {
   const { data, error } = useQuery(agendaQuery(roundId));
+  const isNarrow = useMedia('(width < 1200px)');
   const [chosen, setChosen] = useState<string>();
   const [minutes, setMinutes] = useState<Minutes>({ number: '', on: '' });
   if (data === undefined) return error === null ? <Skeleton rows={8} /> : <ActProblems error={error} />;
   const open = data.rows.filter(({ decision }) => decision === undefined);
   const decided = data.rows.filter(({ decision }) => decision !== undefined);
-  const selected =
-    data.rows.find((row) => keyOf(row) === chosen) ?? (chosen === '' ? undefined : data.rows[0]);
+  // where the item lies over the list, the list is what one comes for
+  const first = isNarrow || chosen === '' ? undefined : data.rows[0];
+  const selected = data.rows.find((row) => keyOf(row) === chosen) ?? first;
   const table = {
     noun: words.noun,
     plain: true,
