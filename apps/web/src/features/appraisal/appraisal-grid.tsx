@@ -1,7 +1,7 @@
 import { exact } from '@parindex/domain';
 import { appraisalWords as words } from '@parindex/text';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { usePhone, usePrinting } from '../../lib/media.ts';
 import { Checkbox, classes, Icon } from '../../ui/index.ts';
 import styles from './appraisal-grid.module.css';
@@ -149,10 +149,8 @@ export const AppraisalGrid = (props: AppraisalGridProps) => {
             <th scope="col">{words.conclusion}</th>
           </tr>
         </thead>
-        <tbody
-          className={styles.body}
-          style={{ '--before': `${before}px`, '--after': `${after}px` } as CSSProperties}
-        >
+        <Space height={before} />
+        <tbody>
           {drawn.map((entry, at) => {
             const index = first + at;
             if ('part' in entry)
@@ -186,12 +184,23 @@ export const AppraisalGrid = (props: AppraisalGridProps) => {
             );
           })}
         </tbody>
+        <Space height={after} />
       </table>
       {hasRuler && <Legend floor={floorOf(sameItem ? all[0] : undefined)} />}
       {props.foot}
     </div>
   );
 };
+
+/** Room of the rows that do not exist. A height of its own: a value that rows inherit would restyle all of them. */
+const Space = ({ height }: { height: number }) =>
+  height <= 0 ? null : (
+    <tbody aria-hidden="true">
+      <tr style={{ height }}>
+        <td />
+      </tr>
+    </tbody>
+  );
 
 const keyOf = (entry: Entry | undefined): string => {
   if (entry === undefined) return '';
