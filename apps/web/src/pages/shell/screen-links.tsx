@@ -29,6 +29,8 @@ export const ScreenLinks = ({ screens, waiting = {} }: ScreenLinksProps) => {
           to={screen.path}
           className={styles.screen}
           activeProps={{ className: styles.active ?? '' }}
+          // "/dot" is not the screen of an address below it that another screen has
+          activeOptions={{ exact: screens.some(({ path }) => path.startsWith(`${screen.path}/`)) }}
         >
           {screen.name}
           <Waiting count={screen.counted && waiting[screen.counted]} />
