@@ -102,10 +102,11 @@ describe('an item is appraised across the eight districts, from the first look t
   test('the keyboard alone: rows, points, document, the next item', async () => {
     const { page, context, round } = await open('thamdinh.noivu');
     await openItem(page, round, 'Mức độ hoàn thành kế hoạch CCHC');
+    await row(page, 'Huyện Long Điền').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toBe(
-      'Điểm thẩm định Huyện Long Điền',
+    await page.waitForFunction(
+      "document.activeElement?.getAttribute('aria-label') === 'Điểm thẩm định Huyện Long Điền'",
     );
     await page.keyboard.type('27/39');
     await row(page, 'Huyện Long Điền').getByText('27/39 nhiệm vụ = 69,23').first().waitFor();

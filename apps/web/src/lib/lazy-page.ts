@@ -11,9 +11,10 @@ export const lazyPage: typeof lazyRouteComponent = (load, name) =>
 const whenReached = async <Module>(load: () => Promise<Module>): Promise<Module> => {
   try {
     return await load();
-  } catch (fault) {
+  } catch {
     await tryNow();
-    if (isReachable()) throw fault;
+    // the network may have come back meanwhile: asked for again, once
+    if (isReachable()) return load();
     await new Promise<void>((resolve) => {
       const end = onReachedAgain(() => {
         end();
