@@ -1,6 +1,5 @@
 export * from './grid.ts';
 export * from './page.ts';
-export { explanationCaseWords } from './report/assessment-annexes.ts';
 export {
   type CouncilMinutes,
   councilMinutes,

@@ -1,19 +1,18 @@
-import type {
-  AppraisalState,
-  AssessmentState,
-  Day,
-  EntryState,
-  Explanation,
-  Facts,
-  Id,
-  Instant,
+import {
+  type AppraisalState,
+  type AssessmentState,
+  type Day,
+  type EntryState,
+  type Explanation,
+  type Facts,
+  handedOverStates,
+  type Id,
+  type Instant,
 } from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
 import type { CellFilter } from './appraisal.store.ts';
+import { type LoadedFigure, toFigure } from './figure-row.ts';
 import type { Database } from './tables.ts';
-
-/** States of a sheet in which the province sees what the unit claims; drafts stay the unit's own. */
-const handedOver: readonly AssessmentState[] = ['submitted', 'under-appraisal', 'locked'];
 
 /** What a unit claims for one item, as handed over. */
 export type Claim = {
@@ -44,7 +43,7 @@ export const listClaims = async (db: Kysely<Database>, filter: CellFilter): Prom
       'e.updated_at',
     ])
     .where('e.round_id', '=', filter.roundId)
-    .where('a.state', 'in', handedOver)
+    .where('a.state', 'in', handedOverStates)
     .$if(filter.unitId !== undefined, (query) => query.where('e.unit_id', '=', filter.unitId ?? ''))
     .$if(filter.itemId !== undefined, (query) => query.where('e.item_id', '=', filter.itemId ?? ''))
     .execute();
@@ -163,7 +162,7 @@ export const listCitedDocuments = async (
         where o.sha256 = e.sha256 and o.unit_id <> e.unit_id) as shared_by
     from citation c
     join evidence e on e.id = c.evidence_id
-    join assessment a on a.round_id = c.round_id and a.unit_id = c.unit_id and a.state = any(${[...handedOver]})
+    join assessment a on a.round_id = c.round_id and a.unit_id = c.unit_id and a.state = any(${[...handedOverStates]})
     where c.round_id = ${filter.roundId}
       ${filter.unitId === undefined ? sql`` : sql`and c.unit_id = ${filter.unitId}`}
       ${filter.itemId === undefined ? sql`` : sql`and c.item_id = ${filter.itemId}`}
@@ -190,15 +189,9 @@ export const listCitedDocuments = async (
 };
 
 /** A figure that no unit types in, with where it comes from. */
-export type RoundFigure = {
+export type RoundFigure = LoadedFigure & {
   readonly unitId: Id;
   readonly itemId: Id;
-  readonly facts: Facts;
-  readonly notSurveyed: boolean;
-  readonly estimated: boolean;
-  readonly source: string;
-  readonly cutOff?: Day;
-  readonly document?: string;
 };
 
 export const listRoundFigures = async (
@@ -215,12 +208,7 @@ export const listRoundFigures = async (
   return rows.map((row) => ({
     unitId: row.unit_id,
     itemId: row.item_id,
-    facts: JSON.parse(row.facts) as Facts,
-    notSurveyed: row.not_surveyed,
-    estimated: row.estimated,
-    source: row.source,
-    ...(row.cut_off === null ? {} : { cutOff: row.cut_off }),
-    ...(row.document === null ? {} : { document: row.document }),
+    ...toFigure(row),
   }));
 };
 
@@ -252,7 +240,7 @@ export const listCellStates = async (db: Kysely<Database>, roundId: Id): Promise
       coalesce(e.facts <> '{}', false) as claimed
     from (select * from appraisal where round_id = ${roundId}) p
     full join (select e.* from entry e
-      join assessment a on a.round_id = e.round_id and a.unit_id = e.unit_id and a.state = any(${[...handedOver]})
+      join assessment a on a.round_id = e.round_id and a.unit_id = e.unit_id and a.state = any(${[...handedOverStates]})
       where e.round_id = ${roundId}) e on e.unit_id = p.unit_id and e.item_id = p.item_id`.execute(db);
   return rows.map((row) => ({
     unitId: row.unit_id,

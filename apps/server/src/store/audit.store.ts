@@ -4,7 +4,8 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './tables.ts';
 
-type Note = {
+/** What one act leaves in the audit log: which thing, and what changed. */
+export type AuditNote = {
   readonly subject: string;
   readonly roundId?: string;
   readonly unitId?: string;
@@ -17,7 +18,7 @@ export type AuditRecord = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly requestId: string;
-  readonly note: Note;
+  readonly note: AuditNote;
 };
 
 /** Appends one entry in the caller's transaction; touches no shared row, so that writers never wait for each other. */

@@ -1,5 +1,6 @@
-import type { Assignment, Day, Exemption, Facts, Id, Instant } from '@parindex/domain';
+import type { Assignment, Exemption, Id, Instant } from '@parindex/domain';
 import type { Kysely } from 'kysely';
+import { type LoadedFigure, toFigure } from './figure-row.ts';
 import type { Database } from './tables.ts';
 
 /** An assignment with whose unit it is. */
@@ -87,15 +88,9 @@ export const deleteExemptions = async (
 };
 
 /** Số liệu do tỉnh nhập — one figure for one item of one unit, with where it comes from. */
-export type Figure = {
+export type Figure = LoadedFigure & {
   readonly unitId: Id;
   readonly itemId: Id;
-  readonly facts: Facts;
-  readonly notSurveyed: boolean;
-  readonly estimated: boolean;
-  readonly source: string;
-  readonly cutOff?: Day;
-  readonly document?: string;
   readonly version: number;
   readonly loadedAt: Instant;
 };
@@ -114,12 +109,7 @@ export const listRoundFigures = async (
   return rows.map((row) => ({
     unitId: row.unit_id,
     itemId: row.item_id,
-    facts: JSON.parse(row.facts) as Facts,
-    notSurveyed: row.not_surveyed,
-    estimated: row.estimated,
-    source: row.source,
-    ...(row.cut_off === null ? {} : { cutOff: row.cut_off }),
-    ...(row.document === null ? {} : { document: row.document }),
+    ...toFigure(row),
     version: row.version,
     loadedAt: row.loaded_at,
   }));

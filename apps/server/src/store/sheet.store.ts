@@ -1,5 +1,6 @@
-import type { Decimal, Facts, Id, Instant } from '@parindex/domain';
+import type { Decimal, Id, Instant } from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
+import { type LoadedFigure, toFigure } from './figure-row.ts';
 import type { Database } from './tables.ts';
 
 /** Counts of citations and open questions of one sheet, by item. */
@@ -19,16 +20,6 @@ export const countByItem = async (db: Kysely<Database>, roundId: Id, unitId: Id)
   };
 };
 
-/** A figure that the unit does not type in. */
-export type LoadedFigure = {
-  readonly facts: Facts;
-  readonly notSurveyed: boolean;
-  readonly estimated: boolean;
-  readonly source: string;
-  readonly cutOff?: string;
-  readonly document?: string;
-};
-
 export const listFiguresOf = async (
   db: Kysely<Database>,
   roundId: Id,
@@ -40,19 +31,7 @@ export const listFiguresOf = async (
     .where('round_id', '=', roundId)
     .where('unit_id', '=', unitId)
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.item_id,
-      {
-        facts: JSON.parse(row.facts) as Facts,
-        notSurveyed: row.not_surveyed,
-        estimated: row.estimated,
-        source: row.source,
-        ...(row.cut_off === null ? {} : { cutOff: row.cut_off }),
-        ...(row.document === null ? {} : { document: row.document }),
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.item_id, toFigure(row)]));
 };
 
 /** What was said of a unit's items after it had submitted: points, reasons, open requests. */

@@ -1,8 +1,11 @@
-import type { Actor, Instant, Json, Problem, Verb } from '@parindex/domain';
+import type { Actor, Instant, Problem } from '@parindex/domain';
 import type { Kysely } from 'kysely';
 import type { AuditHeads } from '../files/audit-heads.ts';
 import type { EvidenceVault } from '../files/evidence-vault.ts';
+import type { AuditNote } from '../store/audit.store.ts';
 import type { Database } from '../store/tables.ts';
+
+export type { AuditNote };
 
 /** What use cases need of the outside besides the database; made once by `app.ts`. */
 export type Services = {
@@ -31,14 +34,6 @@ export type Ask = {
 /** Ask + the transaction it runs in. */
 export type Context = Ask & { readonly tx: Kysely<Database>; readonly services: Services };
 
-/** What one act leaves in the audit log: which thing, and what changed. */
-export type AuditNote = {
-  readonly subject: string;
-  readonly roundId?: string;
-  readonly unitId?: string;
-  readonly content: { readonly [key: string]: Json | undefined };
-};
-
 /** What `save` hands back to the runner. `topics` wake the screens that show the thing. */
 export type Saved<Reply> = {
   readonly reply: Reply;
@@ -57,5 +52,3 @@ export class Refused extends Error {
 
 /** The anonymous actor of acts that need no session. */
 export const nobody: Actor = { personId: '', posts: [] };
-
-export type VerbOf = { readonly verb: Verb };

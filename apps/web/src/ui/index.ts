@@ -23,6 +23,7 @@ export { TextArea } from './form/text-area.tsx';
 export { TextField } from './form/text-field.tsx';
 export { CellInput } from './list/cell-input.tsx';
 export { type Chip, ChipStrip } from './list/chip-strip.tsx';
+export { RowSpace } from './list/row-space.tsx';
 export { Table } from './list/table.tsx';
 export type { TableColumn, TableSort } from './list/table-types.ts';
 export { type Tab, Tabs } from './list/tabs.tsx';

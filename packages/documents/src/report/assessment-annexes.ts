@@ -1,13 +1,6 @@
-import type { ExplanationCase } from '@parindex/domain';
 import { showMaximum, showPoints } from '@parindex/text';
 import type { Table, TableRow } from '../page.ts';
 import type { ReportExplanation, ReportLine, SelfAssessmentReport } from './self-assessment.ts';
-
-/** The two cases in which an explanation is owed, as the table prints them. */
-export const explanationCaseWords: Readonly<Record<ExplanationCase, string>> = {
-  'no-evidence': 'Không có tài liệu',
-  'evidence-incomplete': 'Tài liệu chưa thể hiện hết',
-};
 
 /** Bảng tổng hợp, Phụ lục I. Millimetres add up to the 252 of a landscape page. */
 export const summaryTable = (report: SelfAssessmentReport): Table => ({

@@ -17,7 +17,7 @@ export type ReportLine = {
 /**
  * Một dòng của Bảng giải trình (Phụ lục II).
  *
- * `caseWords`    trường hợp: `explanationCaseWords`, or words of the unit's own
+ * `caseWords`    trường hợp: `explanationCaseWords` of text, or words of the unit's own
  * `computation`  how the points were judged and computed
  * `related`      documents beside it
  * `kind`         `insufficient`: a document is missing or does not show everything; `method`: only the computation

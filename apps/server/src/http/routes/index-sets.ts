@@ -23,6 +23,7 @@ import { listVersions } from '../../use-cases/index-set/list-versions.ts';
 import { readWording } from '../../use-cases/index-set/read-wording.ts';
 import { previewWorkbook, workbookForImport } from '../../use-cases/index-set/read-workbook.ts';
 import { showReading, showVersion } from '../../use-cases/index-set/show-version.ts';
+import { attachment } from '../attachment.ts';
 import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -101,7 +102,3 @@ const sendVersion = (request: FastifyRequest, reply: FastifyReply, version: Inde
   else reply.send(version);
   return 'sent';
 };
-
-/** Names with diacritics as RFC 6266 asks; signs that no file system takes are left out. */
-const attachment = (name: string): string =>
-  `attachment; filename*=UTF-8''${encodeURIComponent(name.replace(/[\\/:*?"<>|]/g, '-'))}`;

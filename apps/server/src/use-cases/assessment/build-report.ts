@@ -1,5 +1,5 @@
 import type { ReportExplanation, ReportLine, SelfAssessmentReport } from '@parindex/documents';
-import { exact, type Id, type UnitKind } from '@parindex/domain';
+import { exact, type Id, initialsOf, type UnitKind } from '@parindex/domain';
 import { explanationCaseWords, selfAssessmentText as words } from '@parindex/text';
 import type { CitedEvidence } from '../../store/evidence.store.ts';
 import type { ReportText } from '../../store/report-text.store.ts';
@@ -57,12 +57,6 @@ const issuerOf = (name: string, shortName: string, committee: boolean) => ({
   place: shortName,
   ruleMm: 20,
 });
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((word) => word.slice(0, 1).toLocaleUpperCase('vi'))
-    .join('');
 
 const lowerFirst = (name: string) => name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
 

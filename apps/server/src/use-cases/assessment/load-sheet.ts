@@ -4,6 +4,7 @@ import { type Assessment, findAssessment } from '../../store/assessment.store.ts
 import { listEntries } from '../../store/entry.store.ts';
 import { untouchedEntry } from '../../store/entry-row.ts';
 import { type CitedEvidence, listCitedEvidence } from '../../store/evidence.store.ts';
+import type { LoadedFigure } from '../../store/figure-row.ts';
 import { findIndexSetVersion, type StoredIndexSet } from '../../store/index-set.store.ts';
 import {
   type Assignment,
@@ -17,7 +18,6 @@ import {
 import {
   type AppraisedItem,
   countByItem,
-  type LoadedFigure,
   listAppraisedOf,
   listFiguresOf,
   listSupplementsOf,

@@ -1,4 +1,13 @@
-import { assessmentMachine, type Instant, ok, type Problem, problem, refuse, step } from '@parindex/domain';
+import {
+  assessmentMachine,
+  type Instant,
+  initialsOf,
+  ok,
+  type Problem,
+  problem,
+  refuse,
+  step,
+} from '@parindex/domain';
 import { countReceipts, insertReceipt, moveAssessment } from '../../store/assessment.store.ts';
 import { useCase } from '../use-case.ts';
 import {
@@ -60,9 +69,5 @@ export const submitSheet = useCase<StepInput, LoadedStep, true, Receipt>({
 
 /** Số biên nhận: "2020-CĐ-0007" — the year, the unit's initials, a running number of the round. */
 export const receiptNumber = (year: number, unitShortName: string, running: number): string => {
-  const initials = unitShortName
-    .split(/\s+/)
-    .map((word) => [...word.normalize('NFC')][0]?.toUpperCase() ?? '')
-    .join('');
-  return `${year}-${initials}-${String(running).padStart(4, '0')}`;
+  return `${year}-${initialsOf(unitShortName)}-${String(running).padStart(4, '0')}`;
 };

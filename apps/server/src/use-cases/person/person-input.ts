@@ -1,4 +1,4 @@
-import type { Day, Id, Role } from '@parindex/domain';
+import { type Day, type Id, type Role, tidy } from '@parindex/domain';
 
 /** A post as a person types it in. */
 export type PostInput = {
@@ -43,5 +43,3 @@ export const personOf = (input: PersonInput) => {
     ...(positionTitle === '' ? {} : { positionTitle }),
   };
 };
-
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
-import { type Day, type Id, ok } from '@parindex/domain';
+import { type Day, type Id, ok, tidy } from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { insertRound } from '../../store/round-set-up.store.ts';
 import { useCase } from '../use-case.ts';
-import { tidy, topicsOf } from './set-up.ts';
+import { topicsOf } from './set-up.ts';
 
 type Input = {
   readonly year: number;

@@ -1,8 +1,8 @@
-import { type Exemption, type Id, ok, problem, refuse } from '@parindex/domain';
+import { type Exemption, type Id, ok, problem, refuse, tidy } from '@parindex/domain';
 import { deleteExemptions, listRoundExemptions, saveExemptions } from '../../store/round-item.store.ts';
 import { useCase } from '../use-case.ts';
 import { namesIn } from './assign-items.ts';
-import { checkRatedItem, inRoundState, loadSetUp, type SetUp, tidy, topicsOf } from './set-up.ts';
+import { checkRatedItem, inRoundState, loadSetUp, type SetUp, topicsOf } from './set-up.ts';
 
 type Input = {
   readonly roundId: Id;

@@ -7,12 +7,13 @@ import {
   type Problem,
   problem,
   refuse,
+  tidy,
 } from '@parindex/domain';
 import { insertExtension } from '../../store/round-set-up.store.ts';
 import { dayIn } from '../province-day.ts';
 import { closingIn } from '../province-time.ts';
 import { useCase } from '../use-case.ts';
-import { inRoundState, loadSetUp, type SetUp, tidy, topicsOf } from './set-up.ts';
+import { inRoundState, loadSetUp, type SetUp, topicsOf } from './set-up.ts';
 
 type Input = {
   readonly roundId: Id;

@@ -8,12 +8,13 @@ import {
   type Problem,
   problem,
   refuse,
+  tidy,
 } from '@parindex/domain';
 import { checkFacts } from '@parindex/scoring';
 import { deleteFigures, type Figure, listRoundFigures, saveFigures } from '../../store/round-item.store.ts';
 import { useCase } from '../use-case.ts';
 import { roundNow } from './round-now.ts';
-import { inRoundState, itemsOfUnit, loadSetUp, type SetUp, tidy, topicsOf } from './set-up.ts';
+import { inRoundState, itemsOfUnit, loadSetUp, type SetUp, topicsOf } from './set-up.ts';
 
 type FigureInput = {
   readonly unitId: Id;

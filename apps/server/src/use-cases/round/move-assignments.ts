@@ -1,9 +1,9 @@
-import { type Id, ok, problem, refuse } from '@parindex/domain';
+import { type Id, ok, problem, refuse, tidy } from '@parindex/domain';
 import { listAssignments } from '../../store/round.store.ts';
 import { saveAssignments, type UnitAssignment } from '../../store/round-item.store.ts';
 import { useCase } from '../use-case.ts';
 import { namesIn } from './assign-items.ts';
-import { inRoundState, loadSetUp, officesOfUnit, type SetUp, tidy, topicsOf } from './set-up.ts';
+import { inRoundState, loadSetUp, officesOfUnit, type SetUp, topicsOf } from './set-up.ts';
 
 type Input = {
   readonly roundId: Id;

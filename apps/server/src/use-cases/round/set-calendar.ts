@@ -7,13 +7,14 @@ import {
   type PhaseName,
   problem,
   refuse,
+  tidy,
 } from '@parindex/domain';
 import { findRound, type LoadedRound } from '../../store/round.store.ts';
 import { lockRound, replacePhases, updateRound } from '../../store/round-set-up.store.ts';
 import { changesOf } from '../changes.ts';
 import { closingIn, instantIn } from '../province-time.ts';
 import { useCase } from '../use-case.ts';
-import { inRoundState, tidy, topicsOf } from './set-up.ts';
+import { inRoundState, topicsOf } from './set-up.ts';
 
 type Input = {
   readonly roundId: Id;

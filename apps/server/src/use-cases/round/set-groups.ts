@@ -1,4 +1,4 @@
-import { type Id, ok, type Problem, problem, proposeAssignments, refuse } from '@parindex/domain';
+import { type Id, ok, type Problem, problem, proposeAssignments, refuse, tidy } from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { StoredIndexSet } from '../../store/index-set.store.ts';
 import { saveAssignments } from '../../store/round-item.store.ts';
@@ -20,7 +20,6 @@ import {
   loadSetUp,
   officesOfUnit,
   type SetUp,
-  tidy,
   topicsOf,
 } from './set-up.ts';
 

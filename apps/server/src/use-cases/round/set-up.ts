@@ -75,5 +75,3 @@ export const topicsOf = (roundId: Id, unitIds: readonly Id[] = []): readonly str
   `round:${roundId}`,
   ...[...new Set(unitIds)].map((unitId) => `sheet:${roundId}:${unitId}`),
 ];
-
-export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

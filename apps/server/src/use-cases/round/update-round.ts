@@ -1,10 +1,10 @@
-import { type Id, ok, problem, refuse } from '@parindex/domain';
+import { type Id, ok, problem, refuse, tidy } from '@parindex/domain';
 import type { LoadedRound } from '../../store/round.store.ts';
 import { findRound } from '../../store/round.store.ts';
 import { updateRound as saveRound } from '../../store/round-set-up.store.ts';
 import { changesOf } from '../changes.ts';
 import { useCase } from '../use-case.ts';
-import { inRoundState, tidy, topicsOf } from './set-up.ts';
+import { inRoundState, topicsOf } from './set-up.ts';
 
 type Input = {
   readonly roundId: Id;

@@ -1,4 +1,4 @@
-import type { RoundState } from '@parindex/domain';
+import { initialsOf, type RoundState } from '@parindex/domain';
 import {
   findPersonOfSession,
   listPostsOf,
@@ -29,7 +29,8 @@ export const showOwnSession = view({
     person: {
       id: person.id,
       name: person.full_name,
-      initials: initialsOf(person.full_name),
+      // the last two words of a Vietnamese name: "Hoài Vy" → "HV"
+      initials: [...initialsOf(person.full_name)].slice(-2).join(''),
       username: person.username,
     },
     mustChangePassword: person.must_change_password,
@@ -44,12 +45,3 @@ export const showOwnSession = view({
     rounds: rounds as readonly (Loaded['rounds'][number] & { state: RoundState })[],
   }),
 });
-
-/** First letters of the last two words: "Hoài Vy" → "HV". */
-export const initialsOf = (fullName: string): string =>
-  fullName
-    .trim()
-    .split(/\s+/)
-    .slice(-2)
-    .map((word) => [...word][0]?.toUpperCase() ?? '')
-    .join('');

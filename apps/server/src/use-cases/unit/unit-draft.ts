@@ -1,4 +1,4 @@
-import type { Day, Id, Unit, UnitKind } from '@parindex/domain';
+import { type Day, type Id, tidy, type Unit, type UnitKind } from '@parindex/domain';
 
 /** What a person types in for a unit. */
 export type UnitDraft = {
@@ -23,5 +23,3 @@ export const unitOf = (id: Id, version: number, draft: UnitDraft): Unit => ({
   ...(draft.validTo === undefined ? {} : { validTo: draft.validTo }),
   ...(draft.successorId === undefined ? {} : { successorId: draft.successorId }),
 });
-
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { appraisalWords as words } from '@parindex/text';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePhone, usePrinting } from '../../lib/media.ts';
-import { Checkbox, classes, Icon } from '../../ui/index.ts';
+import { Checkbox, classes, Icon, RowSpace } from '../../ui/index.ts';
 import styles from './appraisal-grid.module.css';
 import type { AppraisalLine, LinePart } from './appraisal-line.ts';
 import { type Draft, GridRow, type RowActs } from './grid-row.tsx';
@@ -149,7 +149,7 @@ export const AppraisalGrid = (props: AppraisalGridProps) => {
             <th scope="col">{words.conclusion}</th>
           </tr>
         </thead>
-        <Space height={before} />
+        <RowSpace height={before} />
         <tbody>
           {drawn.map((entry, at) => {
             const index = first + at;
@@ -184,23 +184,13 @@ export const AppraisalGrid = (props: AppraisalGridProps) => {
             );
           })}
         </tbody>
-        <Space height={after} />
+        <RowSpace height={after} />
       </table>
       {hasRuler && <Legend floor={floorOf(sameItem ? all[0] : undefined)} />}
       {props.foot}
     </div>
   );
 };
-
-/** Room of the rows that do not exist. A height of its own: a value that rows inherit would restyle all of them. */
-const Space = ({ height }: { height: number }) =>
-  height <= 0 ? null : (
-    <tbody aria-hidden="true">
-      <tr style={{ height }}>
-        <td />
-      </tr>
-    </tbody>
-  );
 
 const keyOf = (entry: Entry | undefined): string => {
   if (entry === undefined) return '';

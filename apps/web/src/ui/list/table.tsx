@@ -6,6 +6,7 @@ import { matcher } from '../../lib/search.ts';
 import { useWidth } from '../../lib/width.ts';
 import { classes } from '../classes.ts';
 import { SearchField } from '../form/search-field.tsx';
+import { RowSpace } from './row-space.tsx';
 import styles from './table.module.css';
 import { TableHeader } from './table-header.tsx';
 import type { TableColumn, TableProps, TableSort } from './table-types.ts';
@@ -97,10 +98,8 @@ export const Table = <Row,>(props: TableProps<Row>) => {
             role={takesFocus ? 'grid' : undefined}
           >
             <TableHeader columns={columns} sort={sort} onSort={props.onSort ?? setOwnSort} />
-            <tbody
-              className={styles.body}
-              style={{ '--before': `${before}px`, '--after': `${after}px` } as CSSProperties}
-            >
+            <RowSpace height={before} />
+            <tbody>
               {drawn.map((row, at) => (
                 <tr
                   key={rowKey(row)}
@@ -127,6 +126,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
                 </tr>
               ))}
             </tbody>
+            <RowSpace height={after} />
           </table>
           {rows.length > 0 && shown.length === 0 && (
             <p className={styles.nothing}>{commonWords.nothingFound(query)}</p>

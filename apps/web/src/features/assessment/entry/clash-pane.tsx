@@ -1,5 +1,5 @@
 import type { EntryDetailReply, LastYearReply } from '@parindex/contract';
-import type { FactValue, Item } from '@parindex/domain';
+import { type FactValue, type Item, initialsOf } from '@parindex/domain';
 import { type CompiledRule, inputsOf, outcomeOf, traceOf } from '@parindex/scoring';
 import {
   inputLabel,
@@ -98,7 +98,13 @@ export const ClashPane = ({
             </th>
             <th scope="col" className={styles.theirs}>
               <span className={styles.who}>
-                <Avatar initials={initialsOf(who)} name={who} size="small" tone="peer" /> {who}
+                <Avatar
+                  initials={[...initialsOf(who)].slice(-2).join('')}
+                  name={who}
+                  size="small"
+                  tone="peer"
+                />{' '}
+                {who}
               </span>
               <span className={styles.when}>
                 {theirs.entry.updatedAt !== undefined && words.theirsAt(showTime(theirs.entry.updatedAt))}
@@ -257,10 +263,3 @@ const factWords = (item: Item, key: string, value: string): string => {
   if (option !== undefined) return option.label;
   return input?.kind === 'day' ? showDay(value) : showDecimal(value);
 };
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(-2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
