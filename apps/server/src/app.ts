@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import { problem } from '@parindex/domain';
 import fastify, { type FastifyInstance } from 'fastify';
+import { openAccounts } from './demonstration.ts';
 import type { Deps } from './deps.ts';
 import { openAuditHeads } from './files/audit-heads.ts';
 import { openVault } from './files/evidence-vault.ts';
@@ -56,6 +57,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     clock: deps.clock,
     dayOf: dayIn(config.timeZone),
     secureCookies: config.publicUrl.startsWith('https:'),
+    openAccounts: () => openAccounts(deps.database),
   };
   await app.register(cookie);
   await registerSecurity(app, config.publicUrl);

@@ -1,4 +1,5 @@
-import { startText } from '@parindex/text';
+import type { DemonstrationAccounts } from '@parindex/contract';
+import { demonstrationText, startText } from '@parindex/text';
 import type { Deps } from './deps.ts';
 import {
   isEmptyDatabase,
@@ -9,19 +10,27 @@ import {
 /** Loads the demonstration year into an empty database; a load cut short is told by the state that it leaves. */
 export async function prepareDemonstration(deps: Deps, report: (line: string) => void): Promise<void> {
   if (deps.config.empty || !(await isEmptyDatabase(deps.database))) return;
-  const { loadDemonstration } = await loader();
+  // large, and never needed by an installation without the year
+  const { loadDemonstration } = await import('./demo/load-demonstration.ts');
   report(startText.loadingDemonstration);
   await writeDemonstrationState(deps.database, 'loading');
   await loadDemonstration(deps, report);
   await writeDemonstrationState(deps.database, 'loaded');
 }
 
-/** Lines that tell the accounts of the demonstration year; none where there is no such year. */
-export async function demonstrationLines(deps: Deps): Promise<readonly string[]> {
-  if ((await readDemonstrationState(deps.database)) !== 'loaded') return [];
-  const { demonstrationAccounts } = await loader();
-  return demonstrationAccounts(deps);
+/** The accounts that anybody may try; none where the data are not a demonstration. */
+export async function openAccounts(database: Deps['database']): Promise<DemonstrationAccounts | undefined> {
+  if ((await readDemonstrationState(database)) !== 'loaded') return undefined;
+  const { readDemonstrationAccounts } = await import('./demo/accounts.ts');
+  return readDemonstrationAccounts();
 }
 
-// large, and never needed by an installation without the year
-const loader = () => import('./demo/load-demonstration.ts');
+/** Lines that tell the accounts of the demonstration year; none where there is no such year. */
+export async function demonstrationLines({ database }: Deps): Promise<readonly string[]> {
+  const found = await openAccounts(database);
+  if (found === undefined) return [];
+  return [
+    demonstrationText.password(found.password),
+    ...found.accounts.map(({ username, name, post }) => demonstrationText.account(username, name, post)),
+  ];
+}

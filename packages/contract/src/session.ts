@@ -1,4 +1,4 @@
-import type { Day, Id, Instant, Role } from '@parindex/domain';
+import type { Day, Id, Instant, PhaseName, Role } from '@parindex/domain';
 import { z } from 'zod';
 
 export const openSessionInput = z.object({
@@ -34,7 +34,7 @@ export type PostReply = {
   readonly officeName?: string;
 };
 
-/** One round that the person may open; `today` only for a demonstration round. */
+/** One round that the person may open; `today` only for a demonstration round, which stands still on that day. */
 export type RoundChoice = {
   readonly id: Id;
   readonly year: number;
@@ -42,17 +42,9 @@ export type RoundChoice = {
   readonly state: 'preparing' | 'running' | 'council' | 'published';
   readonly demonstration: boolean;
   readonly today?: Day;
-  /** The days that one click moves a demonstration to, in order. */
-  readonly demonstrationDays?: readonly DemonstrationDay[];
+  /** Where that day stands in the calendar; none between two phases. */
+  readonly phase?: PhaseName;
 };
-
-export type DemonstrationDay = { readonly day: Day; readonly label: string };
-
-/** POST /api/demonstration/today */
-export const moveTodayInput = z.object({ roundId: z.string().max(40), day: z.iso.date() });
-
-/** The screens of the bar that carry a number of waiting things. */
-export type CountedScreen = 'tasks' | 'submission' | 'appraisal' | 'council';
 
 /** GET /api/session: who is logged in and where they may go. */
 export type SessionReply = {
@@ -66,7 +58,6 @@ export type SessionReply = {
   readonly totpEnabled: boolean;
   readonly posts: readonly PostReply[];
   readonly rounds: readonly RoundChoice[];
-  readonly waiting?: Readonly<Partial<Record<CountedScreen, number>>>;
 };
 
 /** 401 of GET /api/session carries it: whether the first administrator is still to be made. */

@@ -157,28 +157,3 @@ const conclusionsOf2020 = [
 
 const freeze = (stage: Stage, round: OpenRound, today: string) =>
   stage.act('sonoivu', `${today}T10:00:00+07:00`, freezeDay, { roundId: round.roundId, today });
-
-/** The accounts, one line each, for whoever starts the program. */
-export const demonstrationAccounts = async (_deps: Deps): Promise<readonly string[]> => {
-  const register = await readRegister();
-  const shown = [
-    'daumoi.condao',
-    'tuphap.condao',
-    'truongphong.noivu',
-    'chutich.condao',
-    'sonoivu',
-    'thamdinh.noivu',
-    'thukyhoidong',
-  ];
-  return [
-    demonstrationText.password(register.password),
-    ...register.people
-      .filter(({ username }) => shown.includes(username))
-      .map(({ username, fullName, title }) => demonstrationText.account(username, fullName, title)),
-    demonstrationText.account(
-      register.administrator.username,
-      register.administrator.fullName,
-      'Quản trị hệ thống',
-    ),
-  ];
-};

@@ -1,3 +1,4 @@
+import type { DemonstrationAccounts } from '@parindex/contract';
 import { type Actor, type Instant, type Problem, problem, type Result } from '@parindex/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
@@ -21,6 +22,8 @@ export type Wiring = {
   readonly clock: () => Date;
   readonly dayOf: (now: Date) => string;
   readonly secureCookies: boolean;
+  /** What the log-in page offers to everybody; none unless the data are a demonstration. */
+  readonly openAccounts: () => Promise<DemonstrationAccounts | undefined>;
 };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

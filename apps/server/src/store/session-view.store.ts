@@ -1,4 +1,4 @@
-import type { Day, Id, Role, RoundState } from '@parindex/domain';
+import type { Day, Id, PhaseName, Role, Round, RoundState } from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from './tables.ts';
 
@@ -35,17 +35,33 @@ export const listPostsOf = async (
   return rows;
 };
 
+/** A round as the bar offers it. */
+export type RoundLine = Pick<Round, 'id' | 'year' | 'title' | 'state' | 'demonstration' | 'today' | 'phases'>;
+
 /** Rounds, the newest year first; of a demonstration year the earliest day first. */
-export const listRounds = async (db: Kysely<Database>) => {
-  const rows = await db
-    .selectFrom('round')
-    .select(['id', 'year', 'title', 'state', 'demonstration', 'today'])
-    .orderBy('year', 'desc')
-    .orderBy('today')
-    .execute();
-  return rows.map(({ today, ...row }) => ({
+export const listRounds = async (db: Kysely<Database>): Promise<readonly RoundLine[]> => {
+  const [rounds, phases] = await Promise.all([
+    db
+      .selectFrom('round')
+      .select(['id', 'year', 'title', 'state', 'demonstration', 'today'])
+      .orderBy('year', 'desc')
+      .orderBy('today')
+      .execute(),
+    db
+      .selectFrom('round_phase')
+      .select(['round_id', 'name', 'opens_at', 'closes_at'])
+      .orderBy('opens_at')
+      .execute(),
+  ]);
+  const phasesOf = Map.groupBy(phases, (phase) => phase.round_id);
+  return rounds.map(({ today, ...row }) => ({
     ...row,
     state: row.state as RoundState,
+    phases: (phasesOf.get(row.id) ?? []).map((phase) => ({
+      name: phase.name as PhaseName,
+      opensAt: phase.opens_at,
+      closesAt: phase.closes_at,
+    })),
     ...(today === null ? {} : { today }),
   }));
 };

@@ -1,7 +1,8 @@
-import type { OwnSessionReply, SessionReply, TotpBegunReply } from '@parindex/contract';
+import type { NoSessionReply, OwnSessionReply, SessionReply, TotpBegunReply } from '@parindex/contract';
 import type { InjectOptions } from 'fastify';
 import { generate } from 'otplib';
 import { afterEach, describe, expect, test } from 'vitest';
+import { writeDemonstrationState } from '../../src/store/demonstration.store.ts';
 import { useInstallation } from '../harness/installation.ts';
 import { type Speaker, speaker } from '../harness/named-people.ts';
 import { demonstrationPassword, useProvince } from '../harness/province.ts';
@@ -218,6 +219,25 @@ describe('a session', () => {
     const sessions = await the().deps.database.selectFrom('session').selectAll().execute();
     expect(secret.length).toBe(43);
     expect(JSON.stringify(sessions)).not.toContain(secret);
+  });
+});
+
+describe('what a stranger is told before logging in', () => {
+  const ask = () => province().stranger.get<NoSessionReply>('/api/session');
+
+  test('an installation with its own data offers no account to anybody', async () => {
+    expect(await ask()).toMatchObject({ status: 401, body: { setupNeeded: false } });
+    expect((await ask()).body.demonstration).toBeUndefined();
+  });
+
+  test('a demonstration offers one account of each role, with the password that all of them share', async () => {
+    await writeDemonstrationState(the().deps.database, 'loaded');
+    const { demonstration } = (await ask()).body;
+    await writeDemonstrationState(the().deps.database, 'absent');
+    expect(demonstration?.password).toBe('Minh-hoa-2020');
+    expect(demonstration?.accounts.map(({ username }) => username)).toEqual(
+      expect.arrayContaining(['daumoi.condao', 'chutich.condao', 'sonoivu', 'quantri']),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ export const demonstrationText = {
   people: 'Đơn vị, con người, bộ chỉ số minh họa',
   published: (year: number) => `Kết quả năm ${year} đã công bố`,
   stage: (day: string) => `Đợt 2020, ngày ${day}`,
+  administrator: 'Quản trị hệ thống',
   password: (password: string) => `Mật khẩu chung của các tài khoản minh họa: ${password}`,
   account: (username: string, fullName: string, title: string) =>
     `  ${username.padEnd(22)} ${fullName} – ${title}`,

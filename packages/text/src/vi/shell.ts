@@ -1,5 +1,8 @@
 import { showCount } from '../figures.ts';
 
+const dayAndPhase = (day: string, phase: string | undefined) =>
+  phase === undefined ? day : `${day} (${phase})`;
+
 /** Words of the frame around every staff screen: bars, menus, network, page faults, list of keys. */
 export const shellWords = {
   product: 'parindex',
@@ -11,8 +14,8 @@ export const shellWords = {
   demonstrationNote:
     'Dữ liệu minh họa – không phải kết quả thật. Bộ chỉ số dựng lại, không phải bộ chính thức.',
   demonstrationToday: 'Hôm nay:',
-  demonstrationMove: (day: string, label: string) => `Sang ${day} (${label})`,
-  demonstrationBack: (day: string, label: string) => `Về ${day} (${label})`,
+  demonstrationMove: (day: string, phase: string | undefined) => `Sang ${dayAndPhase(day, phase)}`,
+  demonstrationBack: (day: string, phase: string | undefined) => `Về ${dayAndPhase(day, phase)}`,
   switchWorkplace: 'Đổi đơn vị, năm',
   year: (year: number) => `Năm ${year}`,
   units: 'Đơn vị',

@@ -66,7 +66,11 @@ const registerOwnSession = (wiring: Wiring) => {
     const now = wiring.clock();
     const session = await sessionOf(wiring, request, now);
     if (!session) {
-      const body: NoSessionReply = { setupNeeded: !(await isSetUp(wiring.database)) };
+      const demonstration = await wiring.openAccounts();
+      const body: NoSessionReply = {
+        setupNeeded: !(await isSetUp(wiring.database)),
+        ...(demonstration === undefined ? {} : { demonstration }),
+      };
       return reply.code(401).send(body);
     }
     const ask = { actor: session.actor, now: now.toISOString(), requestId: request.id };

@@ -1,17 +1,19 @@
-import { initialsOf, type RoundState } from '@parindex/domain';
+import { initialsOf, phaseAt } from '@parindex/domain';
 import {
   findPersonOfSession,
   listPostsOf,
   listRounds,
   type PostRow,
+  type RoundLine,
 } from '../../store/session-view.store.ts';
 import { dayIn } from '../province-day.ts';
+import { roundNow } from '../round/round-now.ts';
 import { view } from '../view.ts';
 
 type Loaded = {
   readonly person: NonNullable<Awaited<ReturnType<typeof findPersonOfSession>>>;
   readonly posts: readonly PostRow[];
-  readonly rounds: Awaited<ReturnType<typeof listRounds>>;
+  readonly rounds: readonly RoundLine[];
 };
 
 /** Phiên làm việc của tôi — verb `session.view`: who I am, my posts, the rounds. */
@@ -25,7 +27,7 @@ export const showOwnSession = view({
   },
   subject: () => ({}),
   open: true,
-  show: ({ person, posts, rounds }) => ({
+  show: ({ person, posts, rounds }, _input, context) => ({
     person: {
       id: person.id,
       name: person.full_name,
@@ -42,6 +44,9 @@ export const showOwnSession = view({
       unitShortName: post.unit_short_name,
       ...(post.office_id === null ? {} : { officeId: post.office_id, officeName: post.office_name ?? '' }),
     })),
-    rounds: rounds as readonly (Loaded['rounds'][number] & { state: RoundState })[],
+    rounds: rounds.map(({ phases, ...round }) => {
+      const phase = phaseAt(phases, roundNow(round, context));
+      return { ...round, ...(phase === undefined ? {} : { phase: phase.name }) };
+    }),
   }),
 });

@@ -1,29 +1,31 @@
 import type { RoundChoice } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
 import { showDay } from '../../lib/format.ts';
-import { sentencesElsewhere } from '../../lib/refusal.ts';
+import { useSession } from '../../lib/session.ts';
 import { StateIcon } from '../../ui/index.ts';
 import styles from './demo-band.module.css';
-import { useDemonstrationDays } from './use-demonstration-days.ts';
+import { otherDays } from './demonstration-days.ts';
+import { useMovePlace } from './use-move-place.ts';
 
 /** Marks every screen of a demonstration, tells its frozen day and moves it. */
 export const DemoBand = ({ round }: { round: RoundChoice }) => {
-  const { moves, error } = useDemonstrationDays(round);
+  const { rounds } = useSession();
+  const go = useMovePlace();
   return (
     <section className={styles.band} aria-label={shellWords.demonstration}>
       <span className={styles.icon}>
         <StateIcon state="explain" />
       </span>
       <strong className={styles.mark}>{shellWords.demonstration}</strong>
-      <span className={styles.note}>{sentencesElsewhere(error, [])[0] ?? shellWords.demonstrationNote}</span>
+      <span className={styles.note}>{shellWords.demonstrationNote}</span>
       {round.today !== undefined && (
         <span className={styles.today}>
           {shellWords.demonstrationToday} <strong>{showDay(round.today)}</strong>
         </span>
       )}
-      {moves.map((move) => (
-        <button key={move.day} type="button" className={styles.move} onClick={move.go}>
-          {move.label}
+      {otherDays(rounds, round).map(({ roundId, label }) => (
+        <button key={roundId} type="button" className={styles.move} onClick={() => go({ round: roundId })}>
+          {label}
         </button>
       ))}
     </section>

@@ -1,13 +1,17 @@
 import type { RoundChoice } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
 import { showDay } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.ts';
 import { Icon, Menu } from '../../ui/index.ts';
 import styles from './demo-band.module.css';
-import { useDemonstrationDays } from './use-demonstration-days.ts';
+import { otherDays } from './demonstration-days.ts';
+import { useMovePlace } from './use-move-place.ts';
 
 /** The mark of a demonstration where the window is low: a chip in the bar, so that rows keep their room. */
 export const DemoChip = ({ round }: { round: RoundChoice }) => {
-  const { moves } = useDemonstrationDays(round);
+  const { rounds } = useSession();
+  const go = useMovePlace();
+  const moves = otherDays(rounds, round);
   const words = (
     <>
       <strong className={styles.mark}>{shellWords.demonstration}</strong>
@@ -25,7 +29,11 @@ export const DemoChip = ({ round }: { round: RoundChoice }) => {
           <Icon name="fold-open" size={10} />
         </button>
       }
-      entries={moves.map((move) => ({ key: move.day, label: move.label, onSelect: move.go }))}
+      entries={moves.map(({ roundId, label }) => ({
+        key: roundId,
+        label,
+        onSelect: () => go({ round: roundId }),
+      }))}
     />
   );
 };

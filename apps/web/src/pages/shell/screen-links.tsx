@@ -1,7 +1,7 @@
-import type { SessionReply } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
 import { Link, useMatchRoute, useNavigate } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Waiting } from '../../features/task/waiting.ts';
 import { usePhone } from '../../lib/media.ts';
 import { useWidth } from '../../lib/width.ts';
 import { classes, Icon, Menu } from '../../ui/index.ts';
@@ -10,10 +10,10 @@ import type { OpenScreen } from './screens.ts';
 
 type Screens = readonly OpenScreen[];
 
-type ScreenLinksProps = { screens: Screens; waiting: SessionReply['waiting'] };
+type ScreenLinksProps = { screens: Screens; waiting: Waiting };
 
 /** The screens in a line; those that do not fit stand behind its last word, on a phone all of them. */
-export const ScreenLinks = ({ screens, waiting = {} }: ScreenLinksProps) => {
+export const ScreenLinks = ({ screens, waiting }: ScreenLinksProps) => {
   const bar = useRef<HTMLElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const phone = usePhone();
@@ -33,7 +33,7 @@ export const ScreenLinks = ({ screens, waiting = {} }: ScreenLinksProps) => {
           activeOptions={{ exact: screens.some(({ path }) => path.startsWith(`${screen.path}/`)) }}
         >
           {screen.name}
-          <Waiting count={screen.counted && waiting[screen.counted]} />
+          <Count count={screen.counted && waiting[screen.counted]} />
         </Link>
       ))}
       {rest.length > 0 && <MoreScreens screens={rest} waiting={waiting} isAll={shown.length === 0} />}
@@ -78,7 +78,7 @@ export const countFitting = (widths: readonly number[], room: number): number =>
   return ends.filter((end) => end <= room - moreWidth).length;
 };
 
-const MoreScreens = ({ screens, waiting = {}, isAll }: ScreenLinksProps & { isAll: boolean }) => {
+const MoreScreens = ({ screens, waiting, isAll }: ScreenLinksProps & { isAll: boolean }) => {
   const navigate = useNavigate();
   const matchRoute = useMatchRoute();
   const current = screens.find((screen) => matchRoute({ to: screen.path, fuzzy: true }) !== false);
@@ -103,7 +103,7 @@ const MoreScreens = ({ screens, waiting = {}, isAll }: ScreenLinksProps & { isAl
   );
 };
 
-const Waiting = ({ count }: { count: number | undefined }) =>
+const Count = ({ count }: { count: number | undefined }) =>
   count === undefined || count === 0 ? null : (
     <span className={styles.count}>
       <span aria-hidden="true">{count}</span>

@@ -1,6 +1,6 @@
-import type { CountedScreen } from '@parindex/contract';
 import { type Role, roles } from '@parindex/domain';
 import { screenNames } from '@parindex/text';
+import type { CountedScreen } from '../../features/task/waiting.ts';
 import type { Workplace } from '../../lib/session.ts';
 
 export type Screen = {
@@ -24,7 +24,7 @@ const ofRound =
 
 /** The screens of the bar, in its order. A screen joins when its page exists. */
 export const screens: readonly Screen[] = [
-  { key: 'tasks', path: () => '/viec', roles },
+  { key: 'tasks', path: () => '/viec', roles, counted: 'tasks' },
   {
     key: 'sheet',
     path: ofUnit('bang-cham'),
@@ -34,6 +34,7 @@ export const screens: readonly Screen[] = [
     key: 'submission',
     path: ofUnit('tong-hop'),
     roles: ['coordinator', 'team-member', 'leader', 'office-head'],
+    counted: 'submission',
   },
   { key: 'assignments', path: ofUnit('phan-cong'), roles: ['coordinator'] },
   { key: 'rounds', path: () => '/dot', roles: ['secretariat'] },
@@ -46,11 +47,13 @@ export const screens: readonly Screen[] = [
     key: 'appraisal',
     path: ofRound('tham-dinh'),
     roles: ['appraiser', 'secretariat', 'council-member', 'council-secretary', 'auditor'],
+    counted: 'appraisal',
   },
   {
     key: 'council',
     path: ofRound('hoi-dong'),
     roles: ['secretariat', 'council-member', 'council-secretary', 'auditor'],
+    counted: 'council',
   },
   {
     key: 'ranking',

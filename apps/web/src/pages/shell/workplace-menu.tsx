@@ -1,30 +1,16 @@
 import type { SessionReply } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { showDay } from '../../lib/format.ts';
 import { usePhone } from '../../lib/media.ts';
 import type { Workplace } from '../../lib/session.ts';
 import { Icon, Menu, type MenuEntry } from '../../ui/index.ts';
 import styles from './app-bar.module.css';
+import { useMovePlace } from './use-move-place.ts';
 
 /** "Huyện Côn Đảo · Năm 2020": where one is, and the way to another unit or year. */
 export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; workplace: Workplace }) => {
-  const navigate = useNavigate();
   const phone = usePhone();
-  const params = useParams({ strict: false });
-  const go = ({ round, unit }: { round?: string; unit?: string }) =>
-    void navigate({
-      to: '.',
-      params: {
-        ...params,
-        ...(params.roundId === undefined ? {} : { roundId: round ?? params.roundId }),
-        ...(params.unitId === undefined ? {} : { unitId: unit ?? params.unitId }),
-      },
-      search: (before) => ({
-        ...before,
-        ...(round === undefined ? {} : { round }),
-        ...(unit === undefined ? {} : { unit }),
-      }),
-    });
+  const go = useMovePlace();
   const units = [...new Map(session.posts.map((post) => [post.unitId, post.unitName])).entries()];
   const words = (
     <>
@@ -47,6 +33,7 @@ export const WorkplaceMenu = ({ session, workplace }: { session: SessionReply; w
     ...session.rounds.map((round) => ({
       key: round.id,
       label: round.title,
+      note: round.today && showDay(round.today),
       selected: round.id === workplace.round?.id,
       onSelect: () => go({ round: round.id }),
     })),
