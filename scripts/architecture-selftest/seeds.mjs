@@ -7,6 +7,7 @@ export const seeds = [
   seed('R0-resolved', 'packages/domain/src/seed-r0.ts', "export { x } from './seed-nowhere.ts';"),
   seed('R1-domain', 'packages/domain/src/seed-r1.ts', "import 'node:fs';"),
   seed('R2-scoring', 'packages/scoring/src/seed-r2.ts', "import '@parindex/text';"),
+  seed('R2-estimation', 'packages/estimation/src/seed-r2.ts', "import '@parindex/scoring';"),
   seed('R2-text', 'packages/text/src/seed-r2.ts', "import '@parindex/scoring';"),
   seed('R2-reading', 'packages/reading/src/seed-r2.ts', "import '@parindex/scoring';"),
   seed('R3-documents', 'packages/documents/src/seed-r3.ts', "import '@parindex/contract';"),

@@ -6,6 +6,7 @@ import { peopleProblems } from './people.ts';
 import { roundProblems } from './round.ts';
 import { ruleProblems } from './rule.ts';
 import { sessionProblems } from './session.ts';
+import { surveyProblems } from './survey.ts';
 import { workbookProblems } from './workbook.ts';
 
 /**
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...roundProblems,
   ...peopleProblems,
   ...appraisalProblems,
+  ...surveyProblems,
   ...workbookProblems,
 } as const satisfies Record<string, ProblemClass>;
 

@@ -8,6 +8,7 @@ import { peopleSentences } from './people.ts';
 import { roundSentences } from './round.ts';
 import { ruleSentences } from './rule.ts';
 import { sessionSentences } from './session.ts';
+import { surveySentences } from './survey.ts';
 import { workbookSentences } from './workbook.ts';
 
 const sentences: Record<ProblemCode, Sentence> = {
@@ -19,6 +20,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   ...roundSentences,
   ...peopleSentences,
   ...appraisalSentences,
+  ...surveySentences,
   ...workbookSentences,
 };
 
