@@ -18,4 +18,10 @@ export {
   usualInterval,
 } from './estimate/estimate.ts';
 export { weighForNonResponse } from './estimate/non-response.ts';
+export {
+  type AnswerColumns,
+  estimateUnitMeans,
+  type Populations,
+  type UnitMeans,
+} from './estimate/unit-means.ts';
 export { cronbachAlpha } from './reliability/cronbach-alpha.ts';
