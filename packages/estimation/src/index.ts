@@ -25,3 +25,10 @@ export {
   type UnitMeans,
 } from './estimate/unit-means.ts';
 export { cronbachAlpha } from './reliability/cronbach-alpha.ts';
+export {
+  type AnswerTable,
+  type EstimateAsked,
+  type EstimateGiven,
+  type EstimationPlan,
+  estimateTable,
+} from './table/estimate-table.ts';

@@ -1,5 +1,6 @@
 import { auditCheckCommand } from './audit-check.ts';
 import type { Command } from './command.ts';
+import { estimateCommand } from './estimate.ts';
 import { exportSnapshotCommand } from './export-snapshot.ts';
 import { importCriteriaCommand } from './import-criteria.ts';
 import { schemaCommand } from './schema.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   importCriteriaCommand,
   exportSnapshotCommand,
   verifyCommand,
+  estimateCommand,
   auditCheckCommand,
   userAddCommand,
   userResetCommand,

@@ -1,15 +1,21 @@
-import { scoringCaseSchema } from '@parindex/contract';
+import { estimationPlanSchema, scoringCaseSchema } from '@parindex/contract';
 import { cliText } from '@parindex/text';
 import { type Command, UsageFault } from './command.ts';
 
-/** `parindex schema scoring-case` — the JSON Schema of what `score` reads. */
+const schemas: Readonly<Record<string, () => Record<string, unknown>>> = {
+  'scoring-case': scoringCaseSchema,
+  'estimation-plan': estimationPlanSchema,
+};
+
+/** `parindex schema NAME` — the JSON Schema of what `score` or `estimate` reads. */
 export const schemaCommand: Command = {
   name: 'schema',
-  parameters: 'scoring-case',
+  parameters: 'scoring-case|estimation-plan',
   summary: { vi: cliText.vi.schemaSummary, en: cliText.en.schemaSummary },
   run: async ([name, ...more], { language, out }) => {
-    if (name !== 'scoring-case' || more.length > 0) throw new UsageFault(cliText[language].schemaNeeds);
-    out(`${JSON.stringify(scoringCaseSchema(), null, 2)}\n`);
+    const schema = schemas[name ?? ''];
+    if (!schema || more.length > 0) throw new UsageFault(cliText[language].schemaNeeds);
+    out(`${JSON.stringify(schema(), null, 2)}\n`);
     return 0;
   },
 };

@@ -20,7 +20,10 @@ export const cliTextEn: Words = {
   wrongShape: (path) => `The file ${path} does not have the right shape:`,
   scoreSummary: 'Scores one case: points, traces, totals, index and ranks, as JSON.',
   scoreNeeds: 'score needs exactly one case file (JSON).',
-  schemaSummary: 'Prints the JSON Schema of the file that score reads.',
-  schemaNeeds: 'schema needs a name: scoring-case.',
+  schemaSummary: 'Print the JSON Schema of what score or estimate reads.',
+  schemaNeeds: 'schema needs a name: scoring-case or estimation-plan.',
+  estimateSummary: 'Estimate from a sample: value, standard error, interval, design effect, as JSON.',
+  estimateNeeds: 'estimate needs --data ANSWERS.csv and --design DESIGN.json.',
+  notCsv: (path: string, why: string) => `${path} cannot be read as a CSV table: ${why}`,
   fault: 'Unexpected fault:',
 };

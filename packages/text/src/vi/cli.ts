@@ -12,7 +12,11 @@ export const cliTextVi = {
   wrongShape: (path: string) => `Tệp ${path} chưa đúng cấu trúc:`,
   scoreSummary: 'Chấm một bài toán: điểm, cách tính, tổng, chỉ số và thứ hạng, dạng JSON.',
   scoreNeeds: 'Lệnh score cần đúng một tệp bài toán (JSON).',
-  schemaSummary: 'In JSON Schema của tệp mà lệnh score đọc.',
-  schemaNeeds: 'Lệnh schema cần tên: scoring-case.',
+  schemaSummary: 'In JSON Schema của tệp mà lệnh score, estimate đọc.',
+  schemaNeeds: 'Lệnh schema cần tên: scoring-case hoặc estimation-plan.',
+  estimateSummary:
+    'Ước lượng từ mẫu khảo sát: giá trị, sai số chuẩn, khoảng tin cậy, hệ số thiết kế, dạng JSON.',
+  estimateNeeds: 'Lệnh estimate cần --data ANSWERS.csv và --design DESIGN.json.',
+  notCsv: (path: string, why: string) => `Tệp ${path} không đọc được thành bảng CSV: ${why}`,
   fault: 'Lỗi ngoài dự kiến:',
 } as const;
