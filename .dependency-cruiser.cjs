@@ -23,7 +23,9 @@ module.exports = {
 
     closedPackage('R1-domain', 'domain không import gì ngoài chính nó.', 'domain', []),
     closedPackage('R2-scoring', 'scoring chỉ vào cửa trước của domain.', 'scoring', [door('domain')]),
-    closedPackage('R2-estimation', 'estimation chỉ vào cửa trước của domain.', 'estimation', [door('domain')]),
+    closedPackage('R2-estimation', 'estimation chỉ vào cửa trước của domain.', 'estimation', [
+      door('domain'),
+    ]),
     closedPackage('R2-text', 'text chỉ vào cửa trước của domain.', 'text', [door('domain')]),
     closedPackage('R2-reading', 'reading chỉ vào cửa trước của domain.', 'reading', [door('domain')]),
     closedPackage(

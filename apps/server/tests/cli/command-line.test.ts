@@ -44,7 +44,9 @@ describe('the frame of the command line', () => {
   });
 
   test('help of one command shows how to write it', async () => {
-    expect((await parindex(['help', 'schema'])).out).toMatch(/^Cách dùng: parindex schema scoring-case\|estimation-plan\n/);
+    expect((await parindex(['help', 'schema'])).out).toMatch(
+      /^Cách dùng: parindex schema scoring-case\|estimation-plan\n/,
+    );
   });
 
   test('an unknown command and missing words are exit code 2, with what to do', async () => {
