@@ -1,13 +1,13 @@
 // The demonstration set of the districts, 2020: rows, offices and appraisers. Invented; no authority has issued it.
 const shortNames = {
-  1: 'Chỉ đạo, điều hành',
+  1: 'Chỉ đạo',
   2: 'Thể chế',
-  3: 'Thủ tục hành chính',
-  4: 'Tổ chức bộ máy',
-  5: 'Chế độ công vụ',
-  6: 'Tài chính công',
-  7: 'Hiện đại hóa',
-  8: 'Tác động của CCHC',
+  3: 'TTHC',
+  4: 'Bộ máy',
+  5: 'Công vụ',
+  6: 'Tài chính',
+  7: 'Hiện đại',
+  8: 'Tác động',
 };
 
 const methods = {

@@ -59,6 +59,8 @@ export type DocumentSample = {
   readonly key: string;
   readonly kind: 'file' | 'link' | 'paper';
   readonly file?: string;
+  /** The file's name on the machine it came from, where that differs. */
+  readonly uploadedAs?: string;
   readonly address?: string;
   readonly number?: string;
   readonly signedOn?: Day;

@@ -1,50 +1,10 @@
-import type { Facts } from '@parindex/domain';
 import { acceptAppraisals } from '../use-cases/appraisal/accept-appraisals.ts';
 import { enterAppraisal } from '../use-cases/appraisal/enter-appraisal.ts';
 import { flagAppraisal } from '../use-cases/appraisal/flag-appraisal.ts';
 import { requestSupplement } from '../use-cases/appraisal/request-supplement.ts';
+import { type Change, changes, noPenalty, penalties } from './appraisal-story.ts';
 import { momentOf, type OpenRound } from './open-round.ts';
 import { need, type Stage } from './stage.ts';
-
-/** What the province changes, and why; everything else it accepts as claimed. */
-type Change = {
-  readonly district: string;
-  readonly code: string;
-  readonly facts: Facts;
-  readonly reason: string;
-  readonly toCouncil?: string;
-};
-
-const changes: readonly Change[] = [
-  {
-    district: 'con-dao',
-    code: '1.1.3',
-    facts: { numerator: '38', denominator: '40' },
-    reason: 'Loại nhiệm vụ 14 (Covid) nhưng không có văn bản cho phép; tính lại 38/40 = 95 % × 2 = 1,90.',
-    toCouncil: 'Đơn vị kiến nghị giữ mẫu số 39, không có văn bản cho phép hoãn nhiệm vụ 14.',
-  },
-  {
-    district: 'long-dien',
-    code: '1.1.3',
-    facts: { numerator: '27', denominator: '39' },
-    reason: 'Báo cáo cuối năm ghi nhiệm vụ 31 đang thực hiện: 27/39 = 69,2 %, dưới ngưỡng 70 %.',
-  },
-  {
-    district: 'con-dao',
-    code: '1.5',
-    facts: { initiatives: '0' },
-    reason: 'Quyết định 311/QĐ-UBND công nhận sáng kiến năm 2019, ngoài kỳ đánh giá.',
-  },
-];
-
-const penalties: Readonly<Record<string, Readonly<Record<string, Facts>>>> = {
-  '9.2': { 'dat-do': { daysLate: '2' } },
-  '9.3': { 'long-dien': { 'count.misstatement': '1' } },
-};
-const noPenalty: Readonly<Record<string, Facts>> = {
-  '9.2': { daysLate: '0' },
-  '9.3': { 'count.misstatement': '0' },
-};
 
 const appraiserOf: Readonly<Record<string, string>> = {
   'Sở Nội vụ': 'thamdinh.noivu',
@@ -78,14 +38,20 @@ const cellOf = (round: OpenRound, district: string, code: string, version: numbe
   version,
 });
 
-/** What the story says of a cell in this round; the changes belong to 2020. */
+/** What the story says of a cell in this round; the penalties belong to 2020. */
 const storyOf = (round: OpenRound, district: string, code: string): Change | undefined => {
-  const told = round.issued.set.year === 2020;
-  const change = changes.find((one) => told && one.district === district && one.code === code);
-  const penalty = told ? penalties[code]?.[district] : undefined;
+  const { year } = round.issued.set;
+  const change = changes.find((one) => one.year === year && one.district === district && one.code === code);
+  const penalty = year === 2020 ? penalties[code]?.[district] : undefined;
   const facts = penalty ?? noPenalty[code];
   if (change || !facts) return change;
-  return { district, code, facts, reason: penalty ? 'Theo nhật ký của hệ thống.' : 'Không có vi phạm.' };
+  return {
+    year,
+    district,
+    code,
+    facts,
+    reason: penalty ? 'Theo nhật ký của hệ thống.' : 'Không có vi phạm.',
+  };
 };
 
 const appraiseItem = async (stage: Stage, round: OpenRound, code: string) => {

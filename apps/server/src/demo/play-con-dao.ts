@@ -122,12 +122,13 @@ const attachSampleFile = async (
   at: string,
   code: string,
   sample: DocumentSample,
-  fileName: string,
+  file: string,
   pages: string | undefined,
 ) => {
   const { stage } = play;
   const key = keyOf(play, code);
-  const received = await receiveFile(stage.services, createReadStream(evidenceFile(fileName)), {
+  const fileName = sample.uploadedAs ?? file;
+  const received = await receiveFile(stage.services, createReadStream(evidenceFile(file)), {
     fileName,
     declaredLength: undefined,
   });

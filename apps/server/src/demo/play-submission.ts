@@ -101,8 +101,8 @@ const annualReport = (round: OpenRound) => ({
 const explanationOf = ({ owed, estimated, explanation }: EntryReply) => {
   if (!owed && !estimated) return explanation;
   return {
-    gap: explanation?.gap ?? 'Tài liệu chưa thể hiện hết nội dung đánh giá.',
-    computation: explanation?.computation ?? 'Tính theo số liệu của báo cáo và hồ sơ lưu tại phòng.',
+    gap: explanation?.gap || 'Tài liệu chưa thể hiện hết nội dung đánh giá.',
+    computation: explanation?.computation || 'Tính theo số liệu của báo cáo và hồ sơ lưu tại phòng.',
     ...(estimated ? { officialFiguresOn: explanation?.officialFiguresOn ?? '2021-01-05' } : {}),
   };
 };

@@ -39,6 +39,7 @@ export type AppraisedItem = {
   readonly points?: Decimal;
   readonly reason?: string;
   readonly decided?: Decimal;
+  readonly conclusion?: string;
   readonly state: string;
 };
 
@@ -55,7 +56,7 @@ export const listAppraisedOf = async (
         .onRef('d.unit_id', '=', 'a.unit_id')
         .onRef('d.item_id', '=', 'a.item_id'),
     )
-    .select(['a.item_id', 'a.points', 'a.reason', 'a.state', 'd.points as decided'])
+    .select(['a.item_id', 'a.points', 'a.reason', 'a.state', 'd.points as decided', 'd.conclusion'])
     .where('a.round_id', '=', roundId)
     .where('a.unit_id', '=', unitId)
     .execute();
@@ -67,6 +68,7 @@ export const listAppraisedOf = async (
         ...(row.points === null ? {} : { points: row.points }),
         ...(row.reason === null ? {} : { reason: row.reason }),
         ...(row.decided === null ? {} : { decided: row.decided }),
+        ...(row.conclusion === null ? {} : { conclusion: row.conclusion }),
       },
     ]),
   );

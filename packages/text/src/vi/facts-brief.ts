@@ -114,5 +114,11 @@ const countsInBrief = (
   const occurred = counted.filter(({ count }) => !/^0+(\.0*)?$/.test(count));
   return occurred.length === 0
     ? 'Không có'
-    : occurred.map(({ label, count }) => `${label}: ${showDecimal(count)}`).join('; ');
+    : occurred.map(({ label, count }) => `${showDecimal(count)} ${countedThing(label)}`).join('; ');
+};
+
+/** "Số công chức bị kỷ luật" → "công chức bị kỷ luật": the count stands before it and is not cut off. */
+const countedThing = (label: string): string => {
+  const thing = label.replace(/^(?:số|mỗi) /iu, '');
+  return `${thing.slice(0, 1).toLowerCase()}${thing.slice(1)}`;
 };

@@ -124,7 +124,7 @@ describe('số liệu trong một ô của bảng', () => {
     ['thiếu ý', checklist, { 'part.a': true, 'part.b': false }, '1/2 ý'],
     ['ngày ký', date, { date: '2019-12-27' }, 'Ký 27/12/2019'],
     ['chưa thực hiện', date, { notDone: true }, 'Chưa thực hiện'],
-    ['lỗi', deduction, { 'count.late': '1', 'count.missing': '0' }, 'Báo cáo chậm: 1'],
+    ['lỗi', deduction, { 'count.late': '1', 'count.missing': '0' }, '1 báo cáo chậm'],
     ['không lỗi', deduction, { 'count.late': '0' }, 'Không có'],
     [
       'không phát sinh',

@@ -5,6 +5,7 @@ import { listOffices } from '../../store/unit.store.ts';
 import type { Context } from '../context.ts';
 import { view } from '../view.ts';
 import { entryReply } from './entry-reply.ts';
+import { loadLastYear } from './last-year.ts';
 import { type LoadedSheet, loadCitations, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
 import { hashOfSheet, sheetContent } from './sheet-hash.ts';
 
@@ -35,13 +36,14 @@ const sheetVerbs: readonly Verb[] = [
 
 export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<SheetReply> => {
   const { round, unit, group, stored, assessment } = sheet;
-  const [offices, names, citations] = await Promise.all([
+  const [offices, names, citations, lastYear] = await Promise.all([
     listOffices(context.tx, unit.unitId),
     namesOf(
       context.tx,
       sheet.items.flatMap(({ entry }) => entry.updatedBy ?? []),
     ),
     loadCitations(context, sheet),
+    loadLastYear(context, { unitId: unit.unitId, round }),
   ]);
   return {
     round: {
@@ -66,6 +68,7 @@ export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<
     offices: offices.map(({ id, name, shortName }) => ({ id, name, shortName })),
     entries: sheet.items.map((item) => itemReply(sheet, item, context.actor, names)),
     may: verbsOfSheet(sheet, context.actor),
+    ...(lastYear === undefined ? {} : { lastYear }),
     ...(assessment.submittedAt === undefined ? {} : { submittedAt: assessment.submittedAt }),
     ...(assessment.receiptNumber === undefined ? {} : { receiptNumber: assessment.receiptNumber }),
   };

@@ -15,19 +15,29 @@ export type PreviousLine = {
 /** Kết quả năm trước đã công bố — by unit, over all groups, so that a unit that changed its group is found. */
 export type PreviousResult = { readonly year: number; readonly lines: ReadonlyMap<Id, PreviousLine> };
 
-/** Undefined where nothing was published for that year. Demonstration and real years never mix. */
+type Round = { readonly year: number; readonly demonstration: boolean };
+
+/** Undefined where nothing was published for that year. */
 export const loadPreviousResult = async (
   tx: Context['tx'],
-  { year, demonstration }: { readonly year: number; readonly demonstration: boolean },
+  { year, demonstration }: Round,
 ): Promise<PreviousResult | undefined> => {
-  const found = await listPublications(tx, { year: year - 1 });
-  const newest = newestVersions(found.filter((one) => one.demonstration === demonstration));
+  const newest = await listPreviousPublications(tx, { year, demonstration });
   if (newest.length === 0) return undefined;
   const lines = new Map<Id, PreviousLine>();
   for (const { publicSha256 } of newest)
     for (const [unitId, line] of linesOf(await readPublicResult(tx, publicSha256))) lines.set(unitId, line);
   return { year: year - 1, lines };
 };
+
+/** What was published for the year before, one version per group. Demonstration and real years never mix. */
+export const listPreviousPublications = async (
+  tx: Context['tx'],
+  { year, demonstration }: Round,
+): Promise<readonly Publication[]> =>
+  newestVersions(
+    (await listPublications(tx, { year: year - 1 })).filter((one) => one.demonstration === demonstration),
+  );
 
 /** One publication per group: its highest version. */
 export const newestVersions = (publications: readonly Publication[]): readonly Publication[] => [

@@ -22,7 +22,7 @@ export const RankingCards = ({
       <ol className={styles.list}>
         {rows.map((row) => {
           const lowest = lowestField(row);
-          const field = lowest === undefined ? undefined : ranking.fields[lowest]?.shortName;
+          const field = lowest === undefined ? undefined : ranking.fields[lowest]?.name;
           const grade = row.ranked ? row.grade : words.unranked;
           return (
             <li key={row.slug}>

@@ -70,7 +70,7 @@ export const RankingTable = ({ ranking, address, rows }: Props) => {
                 className={styles.field}
                 title={`${field.code}. ${field.name}`}
               >
-                {field.shortName}
+                {field.name}
                 <small>{words.fieldMaximum(words.maximum(field.maxPoints))}</small>
               </th>
             ))}

@@ -76,7 +76,7 @@ export const ReasonsPane = ({
             roundId={ranking.round.id}
             unitId={row.unitId}
             rowId={field.rowId}
-            field={`${field.code}. ${field.shortName}`}
+            field={`${field.code}. ${field.name}`}
             note={data.notes[field.rowId] ?? ''}
           />
         )}

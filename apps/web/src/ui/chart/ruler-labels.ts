@@ -37,7 +37,9 @@ export const upperLabels = (
         ? { ...label, anchor: anchor === 'end' ? 'start' : 'end', shift: 0 }
         : label,
   );
-  return [{ text: reference.label, share: place, anchor, shift: 0, strong: false }, ...moved];
+  const crowded = near !== undefined && Math.abs(near.share - place) < 0.14;
+  const shift = crowded ? (anchor === 'end' ? -6 : 6) : 0;
+  return [{ text: reference.label, share: place, anchor, shift, strong: false }, ...moved];
 };
 
 /** Labels near an end grow inwards. */

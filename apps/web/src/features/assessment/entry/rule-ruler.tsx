@@ -1,6 +1,7 @@
 import { type Decimal, exact, type Facts, type Item } from '@parindex/domain';
 import { measuredValue, type Ruler as RuleRuler, ruler } from '@parindex/scoring';
 import { assessmentWords, showDecimal, showPercent, showPoints } from '@parindex/text';
+import { usePhone } from '../../../lib/media.ts';
 import { Ruler, type RulerMark, type RulerSegment, type RulerTick } from '../../../ui/index.ts';
 
 export type RulerFacts = { facts: Facts; shape: RulerMark['shape'] };
@@ -15,6 +16,7 @@ export const ItemRuler = ({
   figures: readonly RulerFacts[];
   lastYear?: { year: number; facts: Facts } | undefined;
 }) => {
+  const width = usePhone() ? phoneWidth : paneWidth;
   const drawn = ruler(item.rule, item, targetOf(item, figures[0]?.facts));
   if (drawn === undefined) return null;
   const { unit } = drawn.axis;
@@ -30,7 +32,7 @@ export const ItemRuler = ({
           at: inkOf(before),
           label: assessmentWords.rulerLastYear(lastYear.year, figureWords(before, unit)),
         };
-  const ticks = ticksOf(drawn);
+  const ticks = ticksOf(drawn, width);
   return (
     <Ruler
       description={[...ticks, ...marks].map(({ label }) => label ?? '').join('; ')}
@@ -62,7 +64,7 @@ const segmentOf = (segment: RuleRuler['segments'][number], maximum: Decimal): Ru
   };
 };
 
-const ticksOf = ({ ticks, segments, axis }: RuleRuler): readonly RulerTick[] => {
+const ticksOf = ({ ticks, segments, axis }: RuleRuler, width: number): readonly RulerTick[] => {
   const [first] = segments;
   const floor: RulerTick[] =
     first?.kind === 'nothing'
@@ -82,20 +84,21 @@ const ticksOf = ({ ticks, segments, axis }: RuleRuler): readonly RulerTick[] => 
   const full = marks((value, points) => `${value} = ${points}`);
   const short = marks((value) => value);
   const candidates = [[...floor, ...full], full, [...floor, ...short], short];
-  return candidates.find((each) => haveRoom(each, axis)) ?? short.filter((_, at) => at % 2 === 0);
+  return candidates.find((each) => haveRoom(each, axis, width)) ?? short.filter((_, at) => at % 2 === 0);
 };
 
-/** Ink of one letter of a label and of the whole axis in the pane, px. */
+/** Ink of one letter of a label and of the whole axis, in the pane and on a phone, px. */
 const letter = 5.7;
-const axisWidth = 478;
+const paneWidth = 478;
+const phoneWidth = 320;
 
-const haveRoom = (ticks: readonly RulerTick[], axis: RuleRuler['axis']): boolean => {
+const haveRoom = (ticks: readonly RulerTick[], axis: RuleRuler['axis'], axisWidth: number): boolean => {
   const [from, to] = [inkOf(axis.from), inkOf(axis.to)];
   const spans = ticks.map(({ at, label, align }) => {
-    const width = label.length * letter;
+    const ink = label.length * letter;
     const place = ((at - from) / (to - from)) * axisWidth;
-    const left = Math.min(Math.max(align === 'start' ? place : place - width / 2, 0), axisWidth - width);
-    return { left, right: left + width };
+    const left = Math.min(Math.max(align === 'start' ? place : place - ink / 2, 0), axisWidth - ink);
+    return { left, right: left + ink };
   });
   return spans.every(({ left }, at) => at === 0 || left >= (spans[at - 1]?.right ?? 0) + letter);
 };

@@ -1,6 +1,6 @@
 import { matcher } from '../../../lib/search.ts';
 import type { TreeRow } from '../../../ui/index.ts';
-import { isOwnItem, type SheetLine } from './sheet-line.ts';
+import { isOwnItem, type SheetLine, workStateOf } from './sheet-line.ts';
 
 /** Which items the sheet shows; the counters of the bar and the chips are the same filters. */
 export type SheetFilter = {
@@ -88,7 +88,7 @@ const fits = (line: SheetLine, show: ShownItems, myOffices: ReadonlySet<string>)
     case 'unassigned':
       return line.item?.method === 'self' && line.entry?.officeId === undefined;
     default:
-      return (line.entry?.state ?? 'not-started') === states[show];
+      return line.item !== undefined && workStateOf(line.item, line.entry) === states[show];
   }
 };
 

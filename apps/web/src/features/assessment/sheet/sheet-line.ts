@@ -1,6 +1,7 @@
 import type { EntryReply, SheetReply } from '@parindex/contract';
 import {
   type Decimal,
+  type EntryState,
   exact,
   explanationCase,
   explanationRequirements,
@@ -78,7 +79,7 @@ export const headingLine = (
   own: readonly SheetLine[],
   points: Decimal | undefined,
 ): SheetLine => {
-  const handedIn = own.filter(({ entry }) => isHandedIn(entry)).length;
+  const handedIn = own.filter(isHandedIn).length;
   const offices = new Set(own.map(({ office }) => office));
   return {
     row,
@@ -98,8 +99,16 @@ export const headingLine = (
   };
 };
 
-export const isHandedIn = (entry: EntryReply | undefined): boolean =>
-  entry?.state === 'handed-in' || entry?.state === 'accepted';
+/** How far the unit is with an item; what the province loads needs nothing from it once the figure is there. */
+export const workStateOf = (item: Item, entry: EntryReply | undefined): EntryState | undefined => {
+  if (item.method !== 'loaded') return entry?.state ?? 'not-started';
+  return entry?.figure === undefined ? undefined : 'accepted';
+};
+
+const isHandedIn = ({ item, entry }: SheetLine): boolean => {
+  const state = item && workStateOf(item, entry);
+  return state === 'handed-in' || state === 'accepted';
+};
 
 export const hasFacts = (claim: Claim): boolean => Object.keys(tidyClaim(claim).facts).length > 0;
 
@@ -138,13 +147,16 @@ const briefOf = (
   return inColumn(brief, claim.estimated);
 };
 
-/** Letters that the column takes; a longer fraction goes without its share, which the pane shows. */
-const columnLetters = 18;
+/** Letters that the column takes; a longer fraction goes without its target, then without its share: the pane has both. */
+const columnLetters = 16;
 
 const inColumn = (brief: string, estimated: boolean): string => {
   const marked = (text: string) => (text !== '' && estimated ? assessmentWords.estimatedBrief(text) : text);
-  const full = marked(brief);
-  return full.length > columnLetters ? marked(brief.replace(/ = [\d.,]+\u00A0%$/, '')) : full;
+  const share = brief.replace(/^([\d.,/]+ = [\d.,]+\u00A0%),.*$/u, '$1');
+  const fraction = share.replace(/ = [\d.,]+\u00A0%$/u, '');
+  return (
+    [brief, share, fraction].map(marked).find(({ length }) => length <= columnLetters) ?? marked(fraction)
+  );
 };
 
 /** A rule without figures of its own still shows that something was entered. */
@@ -166,10 +178,9 @@ const stateOf = (
   if (item.method === 'appraisal-only') return named('review');
   if (entry?.supplement !== undefined && !entry.supplement.answered) return named('ask');
   if (item.method === 'loaded')
-    return named(
-      'survey',
-      entry?.figure === undefined ? assessmentWords.awaitsFigure : assessmentWords.loaded,
-    );
+    return entry?.figure === undefined
+      ? named('survey', assessmentWords.awaitsFigure)
+      : named('accepted', assessmentWords.loaded);
   switch (entry?.state ?? 'not-started') {
     case 'handed-in':
       return named('sent');
