@@ -33,7 +33,7 @@ export * from './ranking/result-snapshot.ts';
 export { checkCalendar, missingPhases, requiredPhases } from './round/check-calendar.ts';
 export { checkReadiness, type GroupInSetUp, type RoundInSetUp } from './round/check-readiness.ts';
 export { authorityCodeOf, isAppraised, isLoaded, isSelfScored } from './round/item-work.ts';
-export { closingOf, phaseAt, requirePhase } from './round/phase.ts';
+export { closingOf, phaseAt, requireOnePhase, requirePhase } from './round/phase.ts';
 export { type Assignment, proposeAssignments } from './round/propose-assignments.ts';
 export {
   type Exemption,

@@ -206,3 +206,24 @@ describe('chấp nhận hàng loạt', () => {
     );
   });
 });
+
+describe('thời gian thẩm định', () => {
+  test('hết hạn thẩm định thì thôi cho điểm, trừ khi đợt có thẩm định lần hai', async () => {
+    the().setNow('2020-12-22T09:00:00+07:00');
+    const late = await enter(longDien, items.plan, { asClaimed: true });
+    expect(late.problems).toEqual(['workflow.phase-closed']);
+    await the()
+      .deps.database.insertInto('round_phase')
+      .values({
+        round_id: round,
+        name: 'second-round',
+        opens_at: '2020-12-21T00:00:00+07:00',
+        closes_at: '2020-12-25T17:00:00+07:00',
+      })
+      .execute();
+    const again = await enter(longDien, items.plan, { asClaimed: true });
+    await the().deps.database.deleteFrom('round_phase').where('name', '=', 'second-round').execute();
+    the().setNow('2020-12-01T09:00:00+07:00');
+    expect(again.status).toBe(200);
+  });
+});

@@ -67,6 +67,28 @@ describe('setting up a round', () => {
     ]);
   });
 
+  test('the plan may have further phases, in their order: a second round does not end before objections do', async () => {
+    const { roundId } = await prepare();
+    const further = (ends: string) => [
+      ...calendar,
+      { name: 'preliminary-result', opensAt: '2020-12-18T17:00', closesAt: '2020-12-19T17:00' },
+      { name: 'objection', opensAt: '2020-12-19T08:00', closesAt: '2020-12-25T17:00' },
+      { name: 'second-round', opensAt: '2020-12-21T08:00', closesAt: ends },
+    ];
+    const early = await put(roundId, 'calendar', { phases: further('2020-12-24T17:00') });
+    expect(early.body).toMatchObject({
+      problems: [
+        {
+          code: 'round.phase-sequence',
+          at: 'phases.second-round',
+          details: { phase: 'second-round', before: 'objection' },
+        },
+      ],
+    });
+    expect((await put(roundId, 'calendar', { phases: further('2020-12-29T17:00') })).status).toBe(200);
+    expect((await show(roundId)).phases).toHaveLength(6);
+  });
+
   test('two who set up at once: the second is refused and nothing is lost', async () => {
     const { roundId } = await prepare();
     const stale = { version: 1, phases: calendar };

@@ -16,6 +16,7 @@ export const roundProblems = {
   'round.document-required': 'invalid',
   'round.source-required': 'invalid',
   'round.phase-order': 'invalid',
+  'round.phase-sequence': 'invalid',
   'round.phase-missing': 'invalid',
   'round.no-units': 'invalid',
   'round.authority-missing': 'invalid',

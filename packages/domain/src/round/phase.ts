@@ -40,6 +40,24 @@ export const requirePhase = (
     : ok(undefined);
 };
 
+/**
+ * Một trong các giai đoạn đang mở — the first of the names is where the act belongs, the others are further times for it;
+ * those that the round does not have give none. Refused as the first one is.
+ */
+export const requireOnePhase = (
+  calendar: readonly Phase[],
+  extensions: readonly Extension[],
+  [first, ...others]: readonly [PhaseName, ...PhaseName[]],
+  unitId: Id,
+  now: Instant,
+): Result<void> => {
+  const open = requirePhase(calendar, extensions, first, unitId, now);
+  const further = others.filter((name) => calendar.some((phase) => phase.name === name));
+  return open.ok || !further.some((name) => requirePhase(calendar, extensions, name, unitId, now).ok)
+    ? open
+    : ok(undefined);
+};
+
 /** The phase that is open at `now`, the earliest by calendar, or undefined between phases. */
 export const phaseAt = (calendar: readonly Phase[], now: Instant): Phase | undefined =>
   calendar.find((phase) => !instantBefore(now, phase.opensAt) && !instantBefore(phase.closesAt, now));

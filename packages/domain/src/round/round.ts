@@ -1,14 +1,19 @@
 import type { Day, Id, Instant } from '../shared/ids.ts';
 import type { RoundState } from '../workflow/round.ts';
 
-/** Giai đoạn của đợt, theo thứ tự; a round uses those that its calendar names. */
+/**
+ * Giai đoạn của đợt, theo thứ tự — what a province's plan may consist of; a round has those that its calendar names, and
+ * what belongs to a phase that it does not have is never closed by the calendar.
+ */
 export const phases = [
   'training',
   'self-scoring',
   'internal-review',
   'submission',
   'appraisal',
+  'preliminary-result',
   'objection',
+  'second-round',
   'council',
   'official-figures',
   'publication',

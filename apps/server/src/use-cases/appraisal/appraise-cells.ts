@@ -13,7 +13,7 @@ import {
   problem,
   type Result,
   refuse,
-  requirePhase,
+  requireOnePhase,
   roundMachine,
   step,
   type Verb,
@@ -106,15 +106,13 @@ const clashOf = (cell: BoardCell & { readonly seen: SeenCell }): readonly Proble
   return [problem('version.clash', details, atCell(cell))];
 };
 
-/** The appraisal phase, or the time in which official figures replace estimates. */
+/** Appraisal, its second round, or the time in which official figures replace estimates. */
 const timeProblems = ({ round, at }: Board, { cell }: BoardCell): readonly Problem[] => {
-  const during = requirePhase(round.phases, round.extensions, 'appraisal', cell.unitId, at);
-  if (during.ok) return [];
-  const figures = round.phases.some(({ name }) => name === 'official-figures')
-    ? requirePhase(round.phases, round.extensions, 'official-figures', cell.unitId, at)
-    : during;
-  return figures.ok ? [] : during.problems;
+  const { phases, extensions } = round;
+  const during = requireOnePhase(phases, extensions, appraisalPhases, cell.unitId, at);
+  return during.ok ? [] : during.problems;
 };
+const appraisalPhases = ['appraisal', 'second-round', 'official-figures'] as const;
 
 /** A cell as it will be saved, with the step that it takes. */
 export type AppraisedCell = { readonly held: BoardCell; readonly next: Appraisal; readonly note?: string };

@@ -1,4 +1,4 @@
-import { assessmentMachine, type Post, type Problem, requirePhase } from '@parindex/domain';
+import { assessmentMachine, type Post, type Problem, requireOnePhase } from '@parindex/domain';
 import {
   type LoadedEntry,
   requireOwnItem,
@@ -18,6 +18,7 @@ export const requireEvidenceTime = (loaded: LoadedEntry, posts: readonly Post[])
   const own = requireOwnItem(loaded);
   if (loaded.assessmentState !== 'under-appraisal') return [...own, ...requireScoringTime(loaded, posts)];
   const { phases, extensions } = loaded.round;
-  const open = requirePhase(phases, extensions, 'appraisal', loaded.entry.unitId, loaded.at);
+  const appraisal = ['appraisal', 'second-round'] as const;
+  const open = requireOnePhase(phases, extensions, appraisal, loaded.entry.unitId, loaded.at);
   return open.ok ? own : [...own, ...open.problems];
 };

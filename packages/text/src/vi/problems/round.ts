@@ -7,6 +7,10 @@ export const roundSentences = {
   'round.set-not-issued': (d) => `Bộ chỉ số của ${words(d, 'group')} chưa ban hành. Ban hành rồi mới mở đợt.`,
   'round.phase-order': (d) =>
     `Giai đoạn “${phaseWord(words(d, 'phase'))}” đóng trước khi mở. Sửa ngày mở hoặc ngày đóng.`,
+  'round.phase-sequence': (d) => {
+    const edge = words(d, 'edge') === 'opensAt' ? 'mở' : 'đóng';
+    return `“${phaseWord(words(d, 'phase'))}” ${edge} trước khi “${phaseWord(words(d, 'before'))}” ${edge}. Sửa ngày ${edge} của một trong hai giai đoạn.`;
+  },
   'round.phase-missing': (d) =>
     `Lịch thiếu giai đoạn “${phaseWord(words(d, 'phase'))}”. Nhập ngày mở và ngày đóng.`,
   'round.no-units': (d) =>

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { calendarRows, incompleteRows, phasesOf, typedHour } from './calendar-rows.ts';
+import {
+  calendarRows,
+  furtherPhases,
+  incompleteRows,
+  phasesOf,
+  typedHour,
+  withPhase,
+} from './calendar-rows.ts';
 
 const saved = [
   {
@@ -14,8 +21,7 @@ const row = (change: object) =>
 describe('the calendar as it is typed', () => {
   test('shows the hours of the province and sends them back unchanged', () => {
     const rows = calendarRows(saved);
-    expect(rows).toHaveLength(9);
-    expect(rows[1]).toMatchObject({
+    expect(rows[0]).toMatchObject({
       opensDay: '2020-10-19',
       opensHour: '00:00',
       closesDay: '2020-11-13',
@@ -24,6 +30,14 @@ describe('the calendar as it is typed', () => {
     expect(phasesOf(rows)).toEqual([
       { name: 'self-scoring', opensAt: '2020-10-19T00:00', closesAt: '2020-11-13T23:59' },
     ]);
+  });
+
+  test('lists the phases of the plan in their order; others are added at their place', () => {
+    expect(calendarRows(saved).map(({ name }) => name)).toEqual(['self-scoring', 'submission', 'appraisal']);
+    const rows = withPhase(calendarRows(saved), 'internal-review');
+    expect(rows[1]?.name).toBe('internal-review');
+    expect(furtherPhases(rows)).not.toContain('internal-review');
+    expect([...incompleteRows(rows)]).toEqual(['internal-review']);
   });
 
   test('a phase needs both days or none, and hours that are hours', () => {

@@ -1,5 +1,5 @@
 import type { Phase, PhaseName } from '@parindex/domain';
-import { phases as phaseNames } from '@parindex/domain';
+import { phases as phaseNames, requiredPhases } from '@parindex/domain';
 import { dayOf, showTime } from '../../../lib/format.ts';
 import type { PhaseForm } from '../round-calls.ts';
 
@@ -12,20 +12,37 @@ export type CalendarRow = {
   readonly closesHour: string;
 };
 
-/** Every phase there is, with the days of those that the round uses. */
+/** The phases that the round uses, and those that every round needs, in their order. */
 export const calendarRows = (phases: readonly Phase[]): readonly CalendarRow[] =>
-  phaseNames.map((name) => {
-    const phase = phases.find((one) => one.name === name);
-    return phase === undefined
-      ? { name, opensDay: '', opensHour: '00:00', closesDay: '', closesHour: '17:00' }
-      : {
-          name,
-          opensDay: dayOf(phase.opensAt),
-          opensHour: showTime(phase.opensAt),
-          closesDay: dayOf(phase.closesAt),
-          closesHour: showTime(phase.closesAt),
-        };
-  });
+  inOrder([
+    ...phases.map(({ name, opensAt, closesAt }) => ({
+      name,
+      opensDay: dayOf(opensAt),
+      opensHour: showTime(opensAt),
+      closesDay: dayOf(closesAt),
+      closesHour: showTime(closesAt),
+    })),
+    ...requiredPhases.filter((name) => phases.every((phase) => phase.name !== name)).map(emptyRow),
+  ]);
+
+/** The rows with one more phase, at its place. */
+export const withPhase = (rows: readonly CalendarRow[], name: PhaseName): readonly CalendarRow[] =>
+  inOrder([...rows, emptyRow(name)]);
+
+/** The phases that the plan may still take in. */
+export const furtherPhases = (rows: readonly CalendarRow[]): readonly PhaseName[] =>
+  phaseNames.filter((name) => rows.every((row) => row.name !== name));
+
+const emptyRow = (name: PhaseName): CalendarRow => ({
+  name,
+  opensDay: '',
+  opensHour: '00:00',
+  closesDay: '',
+  closesHour: '17:00',
+});
+
+const inOrder = (rows: readonly CalendarRow[]) =>
+  rows.toSorted((one, other) => phaseNames.indexOf(one.name) - phaseNames.indexOf(other.name));
 
 /** Reads an hour as it is typed: "17", "17h", "17:30", "17h30", "8.05"; undefined when it is none. */
 export const typedHour = (text: string): string | undefined => {
@@ -35,13 +52,14 @@ export const typedHour = (text: string): string | undefined => {
   return `${hour.padStart(2, '0')}:${minute}`;
 };
 
-/** Which rows cannot be saved as they stand. */
+/** Which rows cannot be saved as they stand: half filled in, or chosen and left empty. */
 export const incompleteRows = (rows: readonly CalendarRow[]): ReadonlySet<PhaseName> =>
   new Set(
     rows
       .filter(
         (row) =>
           (row.opensDay === '') !== (row.closesDay === '') ||
+          (row.opensDay === '' && !requiredPhases.includes(row.name)) ||
           (row.opensDay !== '' &&
             (typedHour(row.opensHour) === undefined || typedHour(row.closesHour) === undefined)),
       )

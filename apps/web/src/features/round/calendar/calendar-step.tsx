@@ -1,17 +1,25 @@
 import type { RoundReply } from '@parindex/contract';
-import { requiredPhases } from '@parindex/domain';
+import { type PhaseName, requiredPhases } from '@parindex/domain';
 import { phaseWords, roundWords as words } from '@parindex/text';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isAllowed } from '../../../lib/may.tsx';
 import { sentenceAt } from '../../../lib/refusal.ts';
-import { DateField, TextArea, TextField } from '../../../ui/index.ts';
+import { Button, DateField, TextArea, TextField } from '../../../ui/index.ts';
 import styles from '../round.module.css';
 import { refreshRound, setCalendar } from '../round-calls.ts';
 import { StepFoot } from '../step-foot.tsx';
 import { useDraft } from '../use-draft.ts';
 import own from './calendar.module.css';
-import { type CalendarRow, calendarRows, incompleteRows, phasesOf, typedHour } from './calendar-rows.ts';
+import {
+  type CalendarRow,
+  calendarRows,
+  furtherPhases,
+  incompleteRows,
+  phasesOf,
+  typedHour,
+  withPhase,
+} from './calendar-rows.ts';
 import { Extensions } from './extensions.tsx';
 
 /** Step 2: opening and closing of every phase, and the extensions that single units were given. */
@@ -45,6 +53,7 @@ export const CalendarStep = ({ round }: { round: RoundReply }) => {
             <span>{words.phase}</span>
             <span>{words.opens}</span>
             <span>{words.closes}</span>
+            <span />
           </div>
           {rows.map((row) => (
             <PhaseRow
@@ -52,6 +61,7 @@ export const CalendarStep = ({ round }: { round: RoundReply }) => {
               row={row}
               year={round.year}
               onChange={put}
+              onDrop={() => draft.set(rows.filter(({ name }) => name !== row.name))}
               error={
                 (tried && incomplete.has(row.name) ? words.phaseIncomplete : undefined) ??
                 sentenceAt(save.error, `phases.${row.name}`)
@@ -59,6 +69,7 @@ export const CalendarStep = ({ round }: { round: RoundReply }) => {
             />
           ))}
         </fieldset>
+        {!readOnly && <FurtherPhases rows={rows} onAdd={(name) => draft.set(withPhase(rows, name))} />}
         {isRunning && !readOnly && draft.dirty && (
           <TextArea
             label={words.moveReason}
@@ -87,14 +98,41 @@ export const CalendarStep = ({ round }: { round: RoundReply }) => {
   );
 };
 
+type FurtherPhasesProps = {
+  readonly rows: readonly CalendarRow[];
+  readonly onAdd: (name: PhaseName) => void;
+};
+
+/** What the plan may still take in. */
+const FurtherPhases = ({ rows, onAdd }: FurtherPhasesProps) => {
+  const names = furtherPhases(rows);
+  if (names.length === 0) return null;
+  return (
+    <fieldset className={own.further}>
+      <legend>{words.addPhases}</legend>
+      {names.map((name) => (
+        <Button
+          key={name}
+          size="small"
+          onClick={() => onAdd(name)}
+          aria-label={words.addPhase(phaseWords[name])}
+        >
+          + {phaseWords[name]}
+        </Button>
+      ))}
+    </fieldset>
+  );
+};
+
 type PhaseRowProps = {
   readonly row: CalendarRow;
   readonly year: number;
   readonly onChange: (row: CalendarRow) => void;
+  readonly onDrop: () => void;
   readonly error: string | undefined;
 };
 
-const PhaseRow = ({ row, year, onChange, error }: PhaseRowProps) => {
+const PhaseRow = ({ row, year, onChange, onDrop, error }: PhaseRowProps) => {
   const phase = phaseWords[row.name];
   const hourError = (hour: string) => (typedHour(hour) === undefined ? words.hourUnreadable : undefined);
   return (
@@ -135,6 +173,13 @@ const PhaseRow = ({ row, year, onChange, error }: PhaseRowProps) => {
           error={row.closesDay === '' ? undefined : hourError(row.closesHour)}
         />
       </span>
+      {requiredPhases.includes(row.name) ? (
+        <span />
+      ) : (
+        <Button kind="link" size="small" onClick={onDrop} aria-label={words.dropPhase(phase)}>
+          {words.drop}
+        </Button>
+      )}
       {error !== undefined && (
         <p className={own.error} role="alert">
           {error}
