@@ -1,8 +1,36 @@
 import type { ProblemCode } from '@parindex/domain';
 import { type Sentence, words } from '../../details.ts';
 
-/** Câu về thiết kế mẫu và ước lượng. */
+/** Câu về phiếu khảo sát, phiếu trả lời, thiết kế mẫu và ước lượng. */
 export const surveySentences = {
+  'questionnaire.empty': () => 'Phiếu chưa có câu hỏi nào. Thêm ít nhất một câu.',
+  'question.code-missing': (d) => `Câu “${words(d, 'label')}” chưa có mã. Ghi mã, ví dụ 3.6a.`,
+  'question.code-duplicate': (d) => `Mã ${words(d, 'code')} dùng cho nhiều câu. Đổi mã của một câu.`,
+  'question.label-missing': (d) =>
+    `Câu ${words(d, 'code')}: còn chỗ chưa có lời tiếng Việt. Ghi lời câu hỏi, các ý và phương án.`,
+  'question.options-missing': (d) =>
+    `Câu ${words(d, 'code')} cần ít nhất hai phương án, bảng đánh giá cần ít nhất một ý.`,
+  'question.option-duplicate': (d) =>
+    `Câu ${words(d, 'code')}: mã phương án “${words(d, 'option')}” trống hoặc trùng. Đặt mỗi phương án một mã.`,
+  'question.bounds': (d) =>
+    `Câu ${words(d, 'code')}: giới hạn dưới lớn hơn giới hạn trên. Sửa một trong hai.`,
+  'question.condition-unknown': (d) =>
+    `Câu ${words(d, 'code')} hiện theo ${words(d, 'unknown')}, nhưng câu đó không có ở phía trên. Chọn câu đứng trước.`,
+  'question.condition-option': (d) =>
+    `Câu ${words(d, 'code')} hiện khi ${words(d, 'question')} chọn “${words(d, 'option')}”, nhưng câu đó không có phương án này.`,
+  'question.english-missing': (d) =>
+    `Câu ${words(d, 'code')} chưa có đủ lời tiếng Anh; người chọn EN sẽ thấy tiếng Việt ở chỗ thiếu.`,
+  'answer.unknown-question': (d) => `Phiếu không có câu ${words(d, 'code')}.`,
+  'answer.not-shown': (d) =>
+    `Câu ${words(d, 'code')} không hỏi trong trường hợp này nên không nhận câu trả lời.`,
+  'answer.required': (d) => `Câu ${words(d, 'code')} cần được trả lời.`,
+  'answer.not-an-option': (d) => `Câu ${words(d, 'code')}: “${words(d, 'option')}” không phải một phương án.`,
+  'answer.wrong-shape': (d) => `Câu ${words(d, 'code')}: câu trả lời không đúng kiểu.`,
+  'answer.too-many': (d) => `Câu ${words(d, 'code')}: chọn nhiều nhất ${words(d, 'most')} phương án.`,
+  'answer.too-few': (d) => `Câu ${words(d, 'code')}: chọn ít nhất ${words(d, 'least')} phương án.`,
+  'answer.alone': (d) => `Câu ${words(d, 'code')}: phương án này không chọn cùng phương án khác.`,
+  'answer.out-of-bounds': (d) => `Câu ${words(d, 'code')}: ${words(d, 'value')} ngoài giới hạn cho phép.`,
+  'answer.too-long': (d) => `Câu ${words(d, 'code')}: viết ngắn lại, tối đa ${words(d, 'longest')} ký tự.`,
   'design.no-rows': () => 'Bảng dữ liệu không có dòng nào. Kiểm tra lại tệp đã chọn.',
   'design.no-weights': () =>
     'Thiết kế chưa có trọng số. Ghi cột trọng số (weights), hoặc cột quy mô (populations) cho mọi giai đoạn.',
