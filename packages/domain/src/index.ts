@@ -61,6 +61,7 @@ export { type AnswerChecker, answerChecker, shownQuestions } from './survey/chec
 export { checkQuestionnaire } from './survey/check-questionnaire.ts';
 export { type Comparison, type Condition, holds, questionsIn } from './survey/condition.ts';
 export * from './survey/questionnaire.ts';
+export * from './survey/survey-scoring.ts';
 export { checkUnit } from './unit/check-unit.ts';
 export { type Unit, type UnitKind, unitKinds } from './unit/unit.ts';
 export { type Verb, verbs } from './verbs/index.ts';

@@ -31,6 +31,13 @@ export {
 } from './snapshot/public-result.ts';
 export { recomputeSnapshot } from './snapshot/recompute-snapshot.ts';
 export { inputOfSource } from './snapshot/snapshot-input.ts';
+export {
+  type AnswerCounts,
+  type GroupMean,
+  type PartMean,
+  type SurveyMean,
+  surveyMean,
+} from './survey/survey-mean.ts';
 export { crossesThreshold, isNearThreshold, type Threshold, thresholdsOf } from './thresholds.ts';
 export type {
   Amount,

@@ -1,5 +1,6 @@
 /**
- * Refusals about a questionnaire (`questionnaire.*`, `question.*`), an answer sheet (`answer.*`), a sample's design
+ * Refusals about a questionnaire (`questionnaire.*`, `question.*`), an answer sheet (`answer.*`), what
+ * answers are worth (`survey-item.*`), a sample's design
  * (`design.*`) and what is estimated from it (`estimate.*`).
  */
 export const surveyProblems = {
@@ -23,6 +24,13 @@ export const surveyProblems = {
   'answer.alone': 'invalid',
   'answer.out-of-bounds': 'invalid',
   'answer.too-long': 'invalid',
+  'survey-item.parts-missing': 'invalid',
+  'survey-item.group-unknown': 'invalid',
+  'survey-item.question-unknown': 'invalid',
+  'survey-item.option-unknown': 'invalid',
+  'survey-item.worth': 'invalid',
+  'survey-item.share': 'invalid',
+  'survey-item.weight-missing': 'invalid',
   'design.no-rows': 'invalid',
   'design.no-weights': 'invalid',
   'design.weight': 'invalid',

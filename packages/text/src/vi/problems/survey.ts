@@ -31,6 +31,16 @@ export const surveySentences = {
   'answer.alone': (d) => `Câu ${words(d, 'code')}: phương án này không chọn cùng phương án khác.`,
   'answer.out-of-bounds': (d) => `Câu ${words(d, 'code')}: ${words(d, 'value')} ngoài giới hạn cho phép.`,
   'answer.too-long': (d) => `Câu ${words(d, 'code')}: viết ngắn lại, tối đa ${words(d, 'longest')} ký tự.`,
+  'survey-item.parts-missing': () => 'Mục khảo sát chưa gắn với câu hỏi nào. Chọn ít nhất một câu.',
+  'survey-item.group-unknown': (d) =>
+    `Không có nhóm đối tượng “${words(d, 'group')}” trong cuộc khảo sát này.`,
+  'survey-item.question-unknown': (d) =>
+    `Không nhóm nào được hỏi câu ${words(d, 'question')}. Chọn câu có trong phiếu của nhóm.`,
+  'survey-item.option-unknown': (d) =>
+    `Câu ${words(d, 'question')} không có phương án “${words(d, 'option')}”.`,
+  'survey-item.worth': (d) => `Câu ${words(d, 'question')}: mỗi phương án tính điểm cần một số từ 0 đến 100.`,
+  'survey-item.share': (d) => `Câu ${words(d, 'question')}: tỷ trọng trong mục phải là số dương.`,
+  'survey-item.weight-missing': (d) => `Nhóm “${words(d, 'group')}” chưa có trọng số. Ghi một số dương.`,
   'design.no-rows': () => 'Bảng dữ liệu không có dòng nào. Kiểm tra lại tệp đã chọn.',
   'design.no-weights': () =>
     'Thiết kế chưa có trọng số. Ghi cột trọng số (weights), hoặc cột quy mô (populations) cho mọi giai đoạn.',
