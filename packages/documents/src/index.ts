@@ -26,3 +26,5 @@ export {
 export { type ScoreLine, type ScoreSheet, scoreGrid } from './workbook/score-sheet.ts';
 export type { SheetTitle } from './workbook/sheet-head.ts';
 export { writeCriteriaSheet } from './workbook/write-criteria-sheet.ts';
+export { readXlsForm, type XlsFormReading } from './xlsform/read-xlsform.ts';
+export { writeXlsForm } from './xlsform/write-xlsform.ts';

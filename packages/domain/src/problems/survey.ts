@@ -1,6 +1,6 @@
 /**
  * Refusals about a questionnaire (`questionnaire.*`, `question.*`), an answer sheet (`answer.*`), what
- * answers are worth (`survey-item.*`), a sample's design
+ * answers are worth (`survey-item.*`), an XLSForm workbook (`xlsform.*`), a sample's design
  * (`design.*`) and what is estimated from it (`estimate.*`).
  */
 export const surveyProblems = {
@@ -31,6 +31,11 @@ export const surveyProblems = {
   'survey-item.worth': 'invalid',
   'survey-item.share': 'invalid',
   'survey-item.weight-missing': 'invalid',
+  'xlsform.sheet-missing': 'invalid',
+  'xlsform.not-supported': 'invalid',
+  'xlsform.name-missing': 'invalid',
+  'xlsform.list-unknown': 'invalid',
+  'xlsform.group-open': 'invalid',
   'design.no-rows': 'invalid',
   'design.no-weights': 'invalid',
   'design.weight': 'invalid',

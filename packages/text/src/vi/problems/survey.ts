@@ -41,6 +41,14 @@ export const surveySentences = {
   'survey-item.worth': (d) => `Câu ${words(d, 'question')}: mỗi phương án tính điểm cần một số từ 0 đến 100.`,
   'survey-item.share': (d) => `Câu ${words(d, 'question')}: tỷ trọng trong mục phải là số dương.`,
   'survey-item.weight-missing': (d) => `Nhóm “${words(d, 'group')}” chưa có trọng số. Ghi một số dương.`,
+  'xlsform.sheet-missing': (d) =>
+    `Sổ không có trang “${words(d, 'sheet')}”. Một sổ XLSForm có các trang survey, choices, settings.`,
+  'xlsform.not-supported': (d) =>
+    `“${words(d, 'what')}” không nhập được vào phiếu nên đã bỏ qua. Sửa tay sau khi nhập nếu cần.`,
+  'xlsform.name-missing': () => 'Dòng này chưa có tên (name). Ghi một tên để phân biệt.',
+  'xlsform.list-unknown': (d) =>
+    `Trang choices không có danh sách “${words(d, 'list')}”. Sửa tên danh sách ở một trong hai trang.`,
+  'xlsform.group-open': (d) => `Nhóm “${words(d, 'name')}” mở mà chưa đóng. Thêm dòng end_group.`,
   'design.no-rows': () => 'Bảng dữ liệu không có dòng nào. Kiểm tra lại tệp đã chọn.',
   'design.no-weights': () =>
     'Thiết kế chưa có trọng số. Ghi cột trọng số (weights), hoặc cột quy mô (populations) cho mọi giai đoạn.',
