@@ -16,6 +16,7 @@ import type {
 } from '@parindex/domain';
 import { z } from 'zod';
 import type { EvidenceReply } from './evidence.ts';
+import type { ReviewReply, SheetRevisionReply } from './set-revisions.ts';
 
 const id = z.uuid();
 const sheet = { roundId: id, unitId: id };
@@ -119,6 +120,9 @@ export type EntryReply = {
   readonly exempt?: string;
   readonly figure?: FigureReply;
   readonly outcome: Outcome;
+  /** The version by which it was scored, where that is not the sheet's own. */
+  readonly scoredBy?: number;
+  readonly review?: ReviewReply;
   readonly openQuestions: number;
   readonly appraised?: AppraisedReply;
   readonly supplement?: {
@@ -166,6 +170,9 @@ export type SheetReply = {
   readonly group: { readonly id: Id; readonly name: string };
   readonly indexSetVersionId: Id;
   readonly indexSetHash: string;
+  readonly setVersion: number;
+  /** The set moved on while the round was running. */
+  readonly revision?: SheetRevisionReply;
   readonly state: AssessmentState;
   readonly version: number;
   readonly sheetHash: string;
@@ -261,6 +268,7 @@ export type TaskReply = {
 export type TaskKind =
   | 'score-item'
   | 'fix-returned'
+  | 'review-revised'
   | 'explain-item'
   | 'answer-question'
   | 'review-handed-in'

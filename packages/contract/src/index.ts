@@ -14,4 +14,5 @@ export * from './scoring-case.ts';
 export * from './scoring-rule.ts';
 export * from './session.ts';
 export * from './set-content.ts';
+export * from './set-revisions.ts';
 export * from './units.ts';

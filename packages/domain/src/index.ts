@@ -15,6 +15,7 @@ export * from './index-set/compare-index-sets.ts';
 export type * from './index-set/index-set.ts';
 export * from './index-set/index-set-summary.ts';
 export { setRowLimit, workbookLimit } from './index-set/limits.ts';
+export * from './index-set/revision.ts';
 export type * from './index-set/rule-input.ts';
 export type * from './index-set/scoring-policy.ts';
 export type * from './index-set/scoring-rule.ts';

@@ -44,6 +44,8 @@ export const listClaims = async (db: Kysely<Database>, filter: CellFilter): Prom
     ])
     .where('e.round_id', '=', filter.roundId)
     .where('a.state', 'in', handedOverStates)
+    // mục chờ rà lại: điểm tự chấm chưa tính
+    .where('e.state', '<>', 'to-review')
     .$if(filter.unitId !== undefined, (query) => query.where('e.unit_id', '=', filter.unitId ?? ''))
     .$if(filter.itemId !== undefined, (query) => query.where('e.item_id', '=', filter.itemId ?? ''))
     .execute();
@@ -241,7 +243,9 @@ export const listCellStates = async (db: Kysely<Database>, roundId: Id): Promise
     from (select * from appraisal where round_id = ${roundId}) p
     full join (select e.* from entry e
       join assessment a on a.round_id = e.round_id and a.unit_id = e.unit_id and a.state = any(${[...handedOverStates]})
-      where e.round_id = ${roundId}) e on e.unit_id = p.unit_id and e.item_id = p.item_id`.execute(db);
+      where e.round_id = ${roundId} and e.state <> 'to-review') e on e.unit_id = p.unit_id and e.item_id = p.item_id`.execute(
+    db,
+  );
   return rows.map((row) => ({
     unitId: row.unit_id,
     itemId: row.item_id,

@@ -11,6 +11,7 @@ export type EntryRow = {
   readonly version: number;
   readonly updated_at: Instant;
   readonly updated_by: Id;
+  readonly set_version_id: Id | null;
 };
 
 export const toEntry = (roundId: Id, unitId: Id, row: EntryRow): Entry => ({
@@ -25,6 +26,7 @@ export const toEntry = (roundId: Id, unitId: Id, row: EntryRow): Entry => ({
   version: row.version,
   updatedAt: row.updated_at,
   updatedBy: row.updated_by,
+  ...(row.set_version_id === null ? {} : { scoredBy: row.set_version_id }),
 });
 
 /** An item that nobody has touched yet. */

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { grantToApplication } from './application-role.ts';
 import type { ConnectionTarget } from './connection.ts';
 import { migrations } from './migrations/index.ts';
 import { textTypes } from './text-types.ts';
@@ -18,7 +19,7 @@ export async function migrateDatabase(
     if (waiting.length === 0) return;
     report(waiting.length);
     const { error, results = [] } = await migrator.migrateToLatest();
-    if (!error) return;
+    if (!error) return await grantToApplication(database);
     const broken = results.find((result) => result.status === 'Error');
     throw new Error(`migration ${broken?.migrationName ?? ''} failed`, { cause: error });
   } finally {

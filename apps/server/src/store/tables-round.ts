@@ -121,6 +121,27 @@ export type EntryTable = {
   version: number;
   updated_at: string;
   updated_by: string;
+  set_version_id: string | null;
+};
+
+export type SetRevisionTable = {
+  id: string;
+  round_id: string;
+  group_id: string;
+  from_version_id: string;
+  to_version_id: string;
+  reason: string;
+  document: string;
+  at: string;
+  by_id: string;
+};
+
+export type ReceiptVoidTable = {
+  round_id: string;
+  number: string;
+  unit_id: string;
+  revision_id: string;
+  at: string;
 };
 
 export type EvidenceTable = {

@@ -28,6 +28,7 @@ import type {
   PublicationNoteTable,
   PublicationTable,
   ReceiptTable,
+  ReceiptVoidTable,
   RemarkTable,
   ReminderTable,
   ReportTextTable,
@@ -39,6 +40,7 @@ import type {
   RoundPhaseTable,
   RoundTable,
   RoundUnitTable,
+  SetRevisionTable,
   SupplementTable,
   TransitionTable,
 } from './tables-round.ts';
@@ -79,6 +81,8 @@ export type Database = {
   remark: RemarkTable;
   reminder: ReminderTable;
   receipt: ReceiptTable;
+  receipt_void: ReceiptVoidTable;
+  set_revision: SetRevisionTable;
   figure: FigureTable;
   appraisal: AppraisalTable;
   supplement: SupplementTable;

@@ -21,6 +21,8 @@ export type Entry = {
   readonly version: number;
   readonly updatedAt?: Instant;
   readonly updatedBy?: Id;
+  /** The version of the set by which these figures were entered or confirmed. */
+  readonly scoredBy?: Id;
 };
 
 /** What a person may change of an entry in one save. */

@@ -17,7 +17,7 @@ export type FactValue = string | boolean;
 export type Outcome =
   | {
       readonly kind: 'pending';
-      readonly reason: 'no-facts' | 'facts-incomplete' | 'needs-group' | 'not-appraised';
+      readonly reason: 'no-facts' | 'facts-incomplete' | 'needs-group' | 'not-appraised' | 'to-review';
     }
   | { readonly kind: 'not-applicable'; readonly reason: 'exempt' | 'not-surveyed' | 'nothing-arose' }
   | { readonly kind: 'settled'; readonly points: Decimal };

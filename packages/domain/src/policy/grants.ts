@@ -62,7 +62,7 @@ export const grants: readonly Grant[] = [
   ),
   ...grant(
     ['contributor', 'office-head'],
-    ['self-score.hand-in', 'self-score.take-back', 'supplement.answer'],
+    ['self-score.hand-in', 'self-score.take-back', 'self-score.confirm', 'supplement.answer'],
     ownOffice,
   ),
   ...grant(
@@ -71,6 +71,7 @@ export const grants: readonly Grant[] = [
       'self-score.enter',
       'self-score.hand-in',
       'self-score.take-back',
+      'self-score.confirm',
       'evidence.attach',
       'evidence.describe',
       'evidence.detach',
@@ -108,6 +109,7 @@ export const grants: readonly Grant[] = [
       'round.load-figures',
       'round.close-appraisal',
       'round.freeze-day',
+      'round.revise-set',
       'assessment.lock',
       'unit.register',
       'unit.update',

@@ -10,6 +10,7 @@ export const assessmentProblems = {
   'assessment.item-not-accepted': 'invalid',
   'assessment.item-not-started': 'invalid',
   'assessment.item-unassigned': 'invalid',
+  'assessment.item-to-review': 'invalid',
   'assessment.evidence-missing': 'invalid',
   'assessment.figure-estimated': 'invalid',
   'assessment.figures-moved': 'clash',

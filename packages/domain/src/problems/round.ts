@@ -25,4 +25,7 @@ export const roundProblems = {
   'round.item-not-loaded': 'invalid',
   'round.extension-earlier': 'invalid',
   'round.not-demonstration': 'not-now',
+  'round.revision-foreign': 'invalid',
+  'round.revision-same': 'invalid',
+  'round.revision-document': 'invalid',
 } as const;

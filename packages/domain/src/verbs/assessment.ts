@@ -6,6 +6,7 @@ export const assessmentVerbs = [
   'self-score.take-back',
   'self-score.accept',
   'self-score.return',
+  'self-score.confirm',
   'evidence.attach',
   'evidence.describe',
   'evidence.detach',

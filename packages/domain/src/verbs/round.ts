@@ -9,4 +9,5 @@ export const roundVerbs = [
   'round.load-figures',
   'round.close-appraisal',
   'round.freeze-day',
+  'round.revise-set',
 ] as const;

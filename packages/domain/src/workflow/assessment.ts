@@ -23,6 +23,7 @@ export const assessmentMachine: Machine<AssessmentState> = {
     { verb: 'self-score.take-back', from: ['scoring'], to: 'same' },
     { verb: 'self-score.accept', from: ['scoring'], to: 'same' },
     { verb: 'self-score.return', from: ['scoring'], to: 'same' },
+    { verb: 'self-score.confirm', from: ['scoring'], to: 'same' },
     { verb: 'assessment.write-report', from: ['scoring', 'awaiting-approval', 'approved'], to: 'same' },
     { verb: 'assessment.present', from: ['scoring'], to: 'awaiting-approval' },
     { verb: 'assessment.recall', from: ['awaiting-approval', 'approved'], to: 'scoring' },
@@ -31,6 +32,13 @@ export const assessmentMachine: Machine<AssessmentState> = {
     { verb: 'assessment.submit', from: ['approved'], to: 'submitted' },
     { verb: 'assessment.withdraw', from: ['submitted'], to: 'approved' },
     { verb: 'assessment.lock', from: ['scoring', 'awaiting-approval', 'approved'], to: 'locked' },
+    // bộ chỉ số đổi giữa năm: biên nhận hết hiệu lực, đơn vị rà lại rồi trình, nộp lại
+    {
+      verb: 'round.revise-set',
+      from: ['awaiting-approval', 'approved', 'submitted', 'under-appraisal', 'locked'],
+      to: 'scoring',
+    },
+    { verb: 'round.revise-set', from: ['scoring'], to: 'same' },
     { verb: 'appraisal.enter', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
     { verb: 'appraisal.accept', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
     { verb: 'supplement.request', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },

@@ -13,6 +13,7 @@ export const roundMachine: Machine<RoundState> = {
     { verb: 'round.assign', from: ['preparing', 'running'], to: 'same' },
     { verb: 'round.exempt', from: ['preparing', 'running'], to: 'same' },
     { verb: 'round.extend', from: ['running'], to: 'same' },
+    { verb: 'round.revise-set', from: ['running'], to: 'same' },
     { verb: 'round.start', from: ['preparing'], to: 'running' },
     { verb: 'round.load-figures', from: ['preparing', 'running', 'council'], to: 'same' },
     // số chính thức còn thay số ước sau khi chuyển Hội đồng

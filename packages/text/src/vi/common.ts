@@ -81,6 +81,7 @@ export const stateWords = {
   sent: 'Đã gửi',
   accepted: 'Đã chấp nhận',
   returned: 'Trả lại',
+  revised: 'Cần rà lại',
   late: 'Quá hạn',
   explain: 'Cần giải trình',
   ask: 'Chờ bổ sung',

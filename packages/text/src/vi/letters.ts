@@ -32,3 +32,28 @@ export const reminderMail = (
     `Mở việc của tôi: ${address}`,
   ].join('\n'),
 });
+
+/** Thư báo bộ chỉ số đổi giữa năm: which items to look at again, and which receipt is void. */
+export const revisionMail = (said: {
+  readonly fullName: string;
+  readonly round: string;
+  readonly version: number;
+  readonly codes: readonly string[];
+  readonly receipt: string | undefined;
+  readonly address: string;
+}): Letter => ({
+  subject: `Bộ chỉ số đổi sang bản ${said.version}: ${said.codes.length} mục cần rà lại`,
+  bodyText: [
+    `Kính gửi ${said.fullName},`,
+    '',
+    `${said.round} chuyển sang bản ${said.version} của bộ chỉ số.`,
+    said.codes.length === 0
+      ? 'Không mục nào đơn vị đã chấm phải rà lại.'
+      : `Mục cần rà lại: ${said.codes.join(', ')}. Điểm đã chấm còn giữ nhưng chưa tính cho đến khi xác nhận hoặc chấm lại.`,
+    ...(said.receipt === undefined
+      ? []
+      : [`Biên nhận ${said.receipt} hết hiệu lực. Rà lại, trình lãnh đạo và nộp lại.`]),
+    '',
+    `Mở việc của tôi: ${said.address}`,
+  ].join('\n'),
+});

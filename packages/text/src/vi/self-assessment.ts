@@ -15,6 +15,8 @@ export const selfAssessmentText = {
   dated: (day: string) => `ngày ${day}`,
   pages: (pages: string) => `trang ${pages}`,
   explained: 'Xem Phụ lục II',
+  toReview: 'Bộ chỉ số đổi, chưa rà lại; chưa tính điểm',
+  scoredBy: (version: number) => `Chấm theo bản ${version}, mục không đổi`,
   estimated: 'Số ước',
   exempt: (reason: string) => `Miễn: ${reason}`,
   bySurvey: 'Điều tra xã hội học',

@@ -30,6 +30,7 @@ const entry: Record<EntryState, string> = {
   'handed-in': 'Đã gửi tổng hợp',
   accepted: 'Đã chấp nhận',
   returned: 'Trả lại',
+  'to-review': 'Cần rà lại',
 };
 
 const appraisal: Record<AppraisalState, string> = {

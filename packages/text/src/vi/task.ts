@@ -37,6 +37,11 @@ export const taskWords = {
 export const taskKindWords = {
   'score-item': { title: (name: string) => name, note: 'Chưa gửi tổng hợp.', button: 'Mở mục' },
   'fix-returned': { title: (name: string) => name, note: 'Bị trả lại, chưa gửi lại.', button: 'Mở mục' },
+  'review-revised': {
+    title: (name: string) => name,
+    note: 'Bộ chỉ số đổi, cần rà lại.',
+    button: 'Mở mục',
+  },
   'explain-item': { title: (name: string) => name, note: 'Còn thiếu giải trình.', button: 'Mở mục' },
   'answer-question': { title: (name: string) => `Trả lời câu hỏi của ${name}`, note: '', button: 'Trả lời' },
   'review-handed-in': { title: () => 'Rà soát các mục vừa gửi', note: '', button: 'Rà soát' },

@@ -46,6 +46,7 @@ export const verbWords: Record<Verb, string> = {
   'round.load-figures': 'Nhập số liệu do tỉnh nắm',
   'round.close-appraisal': 'Kết thúc thẩm định',
   'round.freeze-day': 'Đặt ngày của đợt minh họa',
+  'round.revise-set': 'Chuyển đợt sang bản mới của bộ chỉ số',
 
   'task.view': 'Xem việc của mình',
   'assessment.view': 'Xem bảng chấm của đơn vị',
@@ -54,6 +55,7 @@ export const verbWords: Record<Verb, string> = {
   'self-score.take-back': 'Rút mục đã gửi',
   'self-score.accept': 'Chấp nhận mục',
   'self-score.return': 'Trả lại mục',
+  'self-score.confirm': 'Xác nhận mục sau khi bộ chỉ số đổi',
   'evidence.attach': 'Thêm tài liệu kiểm chứng',
   'evidence.describe': 'Ghi số, ngày, trang của tài liệu',
   'evidence.detach': 'Gỡ tài liệu khỏi mục',

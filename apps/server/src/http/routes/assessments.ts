@@ -16,6 +16,7 @@ import { checkSheet } from '../../use-cases/assessment/check-sheet.ts';
 import { enterSelfScore } from '../../use-cases/assessment/enter-self-score.ts';
 import {
   acceptSelfScores,
+  confirmSelfScores,
   handInSelfScores,
   returnSelfScores,
   takeBackSelfScores,
@@ -55,6 +56,7 @@ export const registerAssessmentRoutes = (wiring: Wiring) => {
   act(wiring, 'POST', `${sheet}/entries/hand-in`, entriesInput, handInSelfScores);
   act(wiring, 'POST', `${sheet}/entries/take-back`, entriesInput, takeBackSelfScores);
   act(wiring, 'POST', `${sheet}/entries/accept`, entriesInput, acceptSelfScores);
+  act(wiring, 'POST', `${sheet}/entries/confirm`, entriesInput, confirmSelfScores);
   act(wiring, 'POST', `${sheet}/entries/return`, returnEntriesInput, returnSelfScores);
   act(wiring, 'POST', `${entry}/remarks`, askQuestionInput, askQuestion);
   act(wiring, 'POST', `${entry}/remarks/:questionId/answer`, answerQuestionInput, answerQuestion);

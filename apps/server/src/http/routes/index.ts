@@ -10,6 +10,7 @@ import { registerPublicationRoutes } from './publications.ts';
 import { registerRankingRoutes } from './rankings.ts';
 import { registerRoundRoutes } from './rounds.ts';
 import { registerSessionRoutes } from './session.ts';
+import { registerSetRevisionRoutes } from './set-revisions.ts';
 import { registerTaskRoutes } from './tasks.ts';
 import { registerUnitRoutes } from './units.ts';
 
@@ -18,6 +19,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerIndexSetRoutes(wiring);
   registerPeopleRoutes(wiring);
   registerRoundRoutes(wiring);
+  registerSetRevisionRoutes(wiring);
   registerSessionRoutes(wiring);
   registerUnitRoutes(wiring);
   registerAssessmentRoutes(wiring);

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001_2026-11-24_foundation.ts';
 import * as round from './0002_2026-11-24_round.ts';
 import * as applicationRole from './0003_2026-11-24_application-role.ts';
+import * as setRevision from './0004_2026-11-24_set-revision.ts';
 
 /** One ordered line of changes to schema and data; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001_2026-11-24_foundation': foundation,
   '0002_2026-11-24_round': round,
   '0003_2026-11-24_application-role': applicationRole,
+  '0004_2026-11-24_set-revision': setRevision,
 };

@@ -26,6 +26,7 @@ export const findingsOf = (sheet: Pick<LoadedSheet, 'items'>): readonly Finding[
       false,
     ),
     ...finding('assessment.item-not-started', inState('not-started'), true),
+    ...finding('assessment.item-to-review', inState('to-review'), true),
     ...finding('assessment.item-not-accepted', inState('in-progress', 'handed-in', 'returned'), true),
     ...finding(
       'assessment.evidence-missing',

@@ -22,6 +22,7 @@ export const claimsOf = (sheet: LoadedSheet): UnitScore => {
   const items: Record<Id, ItemInput> = {};
   for (const { compiled, entry, exempt, figure } of sheet.items) {
     if (exempt !== undefined) items[compiled.row.id] = { exempt };
+    else if (entry.state === 'to-review') continue;
     else if (compiled.row.method === 'self') items[compiled.row.id] = { facts: entry.facts };
     else if (figure) items[compiled.row.id] = { facts: figure.facts };
   }
@@ -84,8 +85,10 @@ export const citationWords = (cited: CitedEvidence): string =>
 
 const pagesWords = (pages: string) => (/^\d/.test(pages) ? selfAssessmentText.pages(pages) : pages);
 
-const noteOf = ({ compiled, entry, exempt }: SheetItem): string | undefined => {
+const noteOf = ({ compiled, entry, exempt, earlier }: SheetItem): string | undefined => {
   if (exempt !== undefined) return selfAssessmentText.exempt(exempt);
+  if (entry.state === 'to-review') return selfAssessmentText.toReview;
+  if (earlier !== undefined) return selfAssessmentText.scoredBy(earlier.version);
   const words = {
     self: entry.estimated ? selfAssessmentText.estimated : undefined,
     survey: selfAssessmentText.bySurvey,

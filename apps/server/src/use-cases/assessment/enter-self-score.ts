@@ -76,6 +76,7 @@ export const enterSelfScore = useCase<Input, Loaded, Entry, { entry: EntryReply 
       state: next.value,
       updatedAt: loaded.at,
       updatedBy: personId,
+      scoredBy: loaded.indexSetVersionId,
     });
   },
   save: async (context, entry, loaded) => {

@@ -55,8 +55,8 @@ export const subjectOfEntry = (
 });
 
 /**
- * Giai đoạn tự chấm — an office works while self-scoring is open; what was returned, and the coordinator's own work,
- * stays open until the hour of submission.
+ * Giai đoạn tự chấm — an office works while self-scoring is open; what was returned or is to be looked at again, and
+ * the coordinator's own work, stays open until the hour of submission.
  */
 export const requireScoringTime = (loaded: LoadedEntry, posts: readonly Post[]): readonly Problem[] => {
   const { phases, extensions } = loaded.round;
@@ -66,7 +66,7 @@ export const requireScoringTime = (loaded: LoadedEntry, posts: readonly Post[]):
   const started = phases.find((phase) => phase.name === 'self-scoring')?.opensAt ?? '';
   const lastHour = closingOf(phases, extensions, 'submission', unitId);
   const coordinates = posts.some((post) => post.role === 'coordinator' && post.unitId === unitId);
-  const mayFinish = (coordinates || state === 'returned') && started <= loaded.at;
+  const mayFinish = (coordinates || state === 'returned' || state === 'to-review') && started <= loaded.at;
   if (mayFinish && lastHour !== undefined && loaded.at <= lastHour) return [];
   return open.problems;
 };

@@ -21,6 +21,7 @@ const entryVerbs: readonly Verb[] = [
   'self-score.take-back',
   'self-score.accept',
   'self-score.return',
+  'self-score.confirm',
   'evidence.attach',
   'evidence.describe',
   'evidence.detach',
@@ -78,11 +79,15 @@ export const explanationOwed = (entry: Entry, evidenceCount: number): Explanatio
     estimated: entry.estimated,
   });
 
-/** Điểm tự chấm — follows from facts and rule; an exempt item has none. */
-const claimedOutcome = (shown: Shown, compiled: CompiledItem): Outcome =>
-  shown.exempt === undefined
-    ? outcomeOf(compiled.rule.evaluate(shown.entry.facts))
-    : { kind: 'not-applicable', reason: 'exempt' };
+/** Điểm tự chấm — follows from facts and rule; an exempt item has none, one that waits for a look none yet. */
+export const claimedOutcome = (
+  { exempt, entry }: Pick<Shown, 'exempt' | 'entry'>,
+  compiled: CompiledItem,
+): Outcome => {
+  if (exempt !== undefined) return { kind: 'not-applicable', reason: 'exempt' };
+  if (entry.state === 'to-review') return { kind: 'pending', reason: 'to-review' };
+  return outcomeOf(compiled.rule.evaluate(entry.facts));
+};
 
 const verbsOf = (shown: Shown, compiled: CompiledItem, actor: Actor): readonly Verb[] => {
   const scoredByUnit = compiled.row.method === 'self' && shown.exempt === undefined;

@@ -12,6 +12,7 @@ import {
   step,
   type Verb,
 } from '@parindex/domain';
+import { checkFacts } from '@parindex/scoring';
 import { v7 as uuidv7 } from 'uuid';
 import { insertTransitions } from '../../store/assessment.store.ts';
 import { saveEntry } from '../../store/entry.store.ts';
@@ -99,7 +100,13 @@ const saveSteps = async (
 ): Promise<Result<Saved<Reply>>> => {
   const { tx, actor } = context;
   for (const { entry, to } of steps) {
-    const next = { ...entry.entry, state: to, updatedAt: entry.at, updatedBy: actor.personId };
+    const next = {
+      ...entry.entry,
+      state: to,
+      updatedAt: entry.at,
+      updatedBy: actor.personId,
+      ...(verb === 'self-score.confirm' ? { scoredBy: entry.indexSetVersionId } : {}),
+    };
     if (!(await saveEntry(tx, next, entry.entry.version)))
       return refuse(problem('version.clash', { code: entry.item.code }, `item:${entry.item.code}`));
   }
@@ -147,6 +154,12 @@ const requireReason = async (_context: Context, _entries: readonly LoadedEntry[]
 
 const nothingMore = async () => [];
 
+/** The figures must fit the rule as it reads now. */
+const requireFitting = async (_context: Context, entries: readonly LoadedEntry[]) =>
+  entries.flatMap(({ item, entry }) =>
+    checkFacts(item, entry.facts).map((one) => ({ ...one, at: `item:${item.code}` })),
+  );
+
 /** Gửi tổng hợp — verb `self-score.hand-in`: figures complete, the explanation owed is given, pages named. */
 export const handInSelfScores = entryStep('self-score.hand-in', checkHandIn);
 /** Rút lại trước khi đầu mối xem — verb `self-score.take-back`. */
@@ -155,3 +168,5 @@ export const takeBackSelfScores = entryStep('self-score.take-back', nothingMore)
 export const acceptSelfScores = entryStep('self-score.accept', nothingMore);
 /** Trả lại với lý do — verb `self-score.return`. */
 export const returnSelfScores = entryStep('self-score.return', requireReason);
+/** Xác nhận mục sau khi bộ chỉ số đổi — verb `self-score.confirm`: the claim stands under the new text and counts again. */
+export const confirmSelfScores = entryStep('self-score.confirm', requireFitting);

@@ -26,6 +26,7 @@ import {
 import { preparedSet } from '../compiled-set.ts';
 import type { Context } from '../context.ts';
 import { roundNow } from '../round/round-now.ts';
+import { type EarlierItem, loadEarlierItems } from './earlier-version.ts';
 
 /** One unit's sheet with everything that a screen, a check or a report of it needs. */
 export type LoadedSheet = {
@@ -42,6 +43,8 @@ export type LoadedSheet = {
 export type SheetItem = {
   readonly compiled: CompiledItem;
   readonly entry: Entry;
+  /** Where its claim was scored by an earlier version of the set. */
+  readonly earlier: EarlierItem | undefined;
   readonly exempt: string | undefined;
   readonly assignment: Assignment | undefined;
   readonly figure: LoadedFigure | undefined;
@@ -72,7 +75,7 @@ export const loadSheet = async (
   const group = round?.groups.find((candidate) => candidate.id === unit?.groupId);
   const stored = group && (await findIndexSetVersion(tx, group.indexSetVersionId));
   if (!assessment || !round || !unit || !group || !stored) return undefined;
-  const items = await loadItems(context, roundId, unitId, preparedSet(stored).set.items);
+  const items = await loadItems(context, roundId, unitId, stored);
   return { round, unit, group, stored, assessment, items, at: roundNow(round, context) };
 };
 
@@ -80,7 +83,7 @@ const loadItems = async (
   { tx }: Context,
   roundId: Id,
   unitId: Id,
-  compiled: readonly CompiledItem[],
+  stored: StoredIndexSet,
 ): Promise<readonly SheetItem[]> => {
   const [entries, exemptions, assignments, figures, appraised, supplements, counts] = await Promise.all([
     listEntries(tx, roundId, unitId),
@@ -91,9 +94,11 @@ const loadItems = async (
     listSupplementsOf(tx, roundId, unitId),
     countByItem(tx, roundId, unitId),
   ]);
-  return compiled.map((item) => ({
+  const earlier = await loadEarlierItems({ tx }, stored, entries.values());
+  return preparedSet(stored).set.items.map((item) => ({
     compiled: item,
     entry: entries.get(item.row.id) ?? untouchedEntry(roundId, unitId, item.row.id),
+    earlier: earlier.get(item.row.id),
     exempt: exemptions.get(item.row.id),
     assignment: assignments.get(item.row.id),
     figure: figures.get(item.row.id),

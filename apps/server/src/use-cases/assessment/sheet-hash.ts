@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json, type Sha256 } from '@parindex/domain';
-import { outcomeOf } from '@parindex/scoring';
 import type { CitedEvidence } from '../../store/evidence.store.ts';
+import { claimedOutcome } from './entry-reply.ts';
 import { isScoredByUnit, type LoadedSheet } from './load-sheet.ts';
 
 /**
@@ -23,7 +23,7 @@ export const sheetContent = (
         estimated: entry.estimated,
         evidenceComplete: entry.evidenceComplete,
         explanation: entry.explanation && { ...entry.explanation },
-        claimed: outcomeOf(compiled.rule.evaluate(entry.facts)),
+        claimed: claimedOutcome({ entry, exempt: undefined }, compiled),
         evidence: (citations.get(compiled.row.id) ?? []).map((cited) => ({
           id: cited.id,
           sha256: cited.sha256,

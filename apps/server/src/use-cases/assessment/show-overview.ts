@@ -39,7 +39,14 @@ export const showOverview = view<Input, LoadedSheet, OverviewReply>({
 });
 
 export const countStates = (items: readonly SheetItem[]): Record<EntryState, number> => {
-  const counts = { 'not-started': 0, 'in-progress': 0, 'handed-in': 0, accepted: 0, returned: 0 };
+  const counts = {
+    'not-started': 0,
+    'in-progress': 0,
+    'handed-in': 0,
+    accepted: 0,
+    returned: 0,
+    'to-review': 0,
+  };
   for (const { entry } of items) counts[entry.state] += 1;
   return counts;
 };

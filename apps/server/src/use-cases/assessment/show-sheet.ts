@@ -4,6 +4,7 @@ import { namesOf } from '../../store/sheet.store.ts';
 import { listOffices } from '../../store/unit.store.ts';
 import type { Context } from '../context.ts';
 import { view } from '../view.ts';
+import { reviewReply, revisionOfSheet } from './earlier-version.ts';
 import { entryReply } from './entry-reply.ts';
 import { loadLastYear } from './last-year.ts';
 import { type LoadedSheet, loadCitations, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
@@ -36,7 +37,7 @@ const sheetVerbs: readonly Verb[] = [
 
 export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<SheetReply> => {
   const { round, unit, group, stored, assessment } = sheet;
-  const [offices, names, citations, lastYear] = await Promise.all([
+  const [offices, names, citations, lastYear, revision] = await Promise.all([
     listOffices(context.tx, unit.unitId),
     namesOf(
       context.tx,
@@ -44,6 +45,7 @@ export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<
     ),
     loadCitations(context, sheet),
     loadLastYear(context, { unitId: unit.unitId, round }),
+    revisionOfSheet(context, { roundId: round.id, groupId: group.id, unitId: unit.unitId }),
   ]);
   return {
     round: {
@@ -62,6 +64,8 @@ export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<
     group: { id: group.id, name: group.name },
     indexSetVersionId: stored.versionId,
     indexSetHash: stored.set.hash ?? '',
+    setVersion: stored.set.version,
+    ...revision,
     state: assessment.state,
     version: assessment.version,
     sheetHash: hashOfSheet(sheetContent(sheet, citations)),
@@ -104,6 +108,8 @@ export const itemReply = (
     actor,
     {
       ...(updatedBy ? { updatedBy } : {}),
+      ...(item.earlier ? { scoredBy: item.earlier.version } : {}),
+      ...reviewReply(entry, item.compiled, item.earlier),
       ...(item.figure ? { figure: item.figure } : {}),
       ...(item.supplement ? { supplement: item.supplement } : {}),
       ...(appraised

@@ -23,6 +23,7 @@ const setUpVerbs: readonly Verb[] = [
   'round.exempt',
   'round.extend',
   'round.load-figures',
+  'round.revise-set',
 ];
 
 type Loaded = SetUp & {

@@ -51,7 +51,7 @@ const taskOf = ({ sheet }: SheetWithQuestions, items: readonly SheetItem[], draf
   codes: items.map(({ compiled }) => compiled.row.code),
 });
 
-/** One office's own items: those not begun in one line, those returned and those to explain one by one. */
+/** One office's own items: those returned, those to be looked at again, those to explain, the rest. */
 const scoringTasks = (
   loaded: SheetWithQuestions,
   offices: readonly Post[],
@@ -61,7 +61,7 @@ const scoringTasks = (
   const own = loaded.sheet.items.filter((item) => isScoredByUnit(item) && isOf(item, offices));
   const one = (
     item: SheetItem,
-    kind: 'score-item' | 'fix-returned' | 'explain-item',
+    kind: 'score-item' | 'fix-returned' | 'review-revised' | 'explain-item',
     dueOf: Instant | undefined,
   ) =>
     taskOf(loaded, [item], {
@@ -72,12 +72,14 @@ const scoringTasks = (
       ...officeOf(loaded, item),
     });
   const returned = own.filter(({ entry }) => entry.state === 'returned');
+  const revised = own.filter(({ entry }) => entry.state === 'to-review');
   const open = own.filter(({ entry }) => entry.state === 'not-started' || entry.state === 'in-progress');
   const unexplained = open.filter((item) => lacksExplanation(item));
   return [
     ...returned.map((item) =>
       one(item, 'fix-returned', coordinates ? dueAt(loaded.sheet, 'submission') : closing),
     ),
+    ...revised.map((item) => one(item, 'review-revised', dueAt(loaded.sheet, 'submission'))),
     ...unexplained.map((item) => one(item, 'explain-item', closing)),
     ...open.filter((item) => !unexplained.includes(item)).map((item) => one(item, 'score-item', closing)),
   ];
@@ -100,7 +102,7 @@ const coordinatorTasks = (loaded: SheetWithQuestions): readonly TaskReply[] => {
   const late = Map.groupBy(
     own.filter(
       ({ entry, assignment }) =>
-        assignment && ['not-started', 'in-progress', 'returned'].includes(entry.state),
+        assignment && ['not-started', 'in-progress', 'returned', 'to-review'].includes(entry.state),
     ),
     ({ assignment }) => assignment?.officeId ?? '',
   );

@@ -12,6 +12,7 @@ export const addressOfTask = (task: TaskReply, roundId: string): string => {
   const addresses: Record<TaskReply['kind'], string> = {
     'score-item': sheet,
     'fix-returned': sheet,
+    'review-revised': sheet,
     'explain-item': sheet,
     'answer-question': sheet,
     'answer-supplement': sheet,

@@ -5,7 +5,7 @@ import styles from './state-icon.module.css';
 
 export type StateName = keyof typeof stateWords;
 
-/** The twelve shapes of state, 12 px, told apart without colour. Always beside its word. */
+/** The shapes of state, 12 px, told apart without colour. Always beside its word. */
 export const StateIcon = ({ state }: { state: StateName }) => (
   <svg
     className={classes(styles.icon, tones[state])}
@@ -32,6 +32,7 @@ const tones: Record<StateName, string | undefined> = {
   sent: styles.accent,
   accepted: styles.ok,
   returned: styles.warn,
+  revised: styles.warn,
   late: styles.bad,
   explain: styles.warn,
   ask: styles.warn,
@@ -41,7 +42,7 @@ const tones: Record<StateName, string | undefined> = {
   unsent: styles.bad,
 };
 
-const loud: ReadonlySet<StateName> = new Set(['returned', 'late', 'explain', 'ask', 'unsent']);
+const loud: ReadonlySet<StateName> = new Set(['returned', 'revised', 'late', 'explain', 'ask', 'unsent']);
 const quiet: ReadonlySet<StateName> = new Set(['untouched', 'exempt', 'survey', 'review']);
 
 const ring = <circle cx="6" cy="6" r="4.9" fill="none" stroke="currentColor" strokeWidth="1.4" />;
@@ -71,6 +72,12 @@ const shapes: Record<StateName, ReactNode> = {
     <>
       <path d="M6 0l6 6-6 6-6-6z" fill="currentColor" />
       <path d="M6.9 3.9L4.8 6l2.1 2.1" fill="none" stroke="#fff" strokeWidth="1.3" />
+    </>
+  ),
+  revised: (
+    <>
+      {ring}
+      <path d="M3.4 4.9h5.2M3.4 7.1h5.2M8 3.2L4 8.8" fill="none" stroke="currentColor" strokeWidth="1.2" />
     </>
   ),
   late: (

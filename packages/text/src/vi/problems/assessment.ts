@@ -28,6 +28,8 @@ export const assessmentSentences = {
   'assessment.item-not-started': (d) => `${words(d, 'count')} mục chưa làm: ${words(d, 'items')}.`,
   'assessment.item-unassigned': (d) =>
     `${words(d, 'count')} mục chưa giao cho phòng nào: ${words(d, 'items')}. Giao ở trang Tổng hợp.`,
+  'assessment.item-to-review': (d) =>
+    `${words(d, 'count')} mục cần rà lại vì bộ chỉ số đổi: ${words(d, 'items')}. Xác nhận hoặc chấm lại từng mục.`,
   'assessment.evidence-missing': (d) =>
     `${words(d, 'count')} mục không có tài liệu kiểm chứng, chỉ có giải trình: ${words(d, 'items')}.`,
   'assessment.figure-estimated': (d) =>

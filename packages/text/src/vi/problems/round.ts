@@ -46,5 +46,9 @@ export const roundSentences = {
   'round.unit-twice': (d) => `${words(d, 'unit')} nằm trong hai nhóm. Bỏ khỏi một nhóm.`,
   'round.item-not-loaded': (d) => `Mục ${words(d, 'code')} không phải mục do tỉnh nhập số liệu.`,
   'round.extension-earlier': (d) => `Hạn mới sớm hơn hạn đang có, ${day(d, 'closesOn')}. Nhập ngày muộn hơn.`,
+  'round.revision-foreign': (d) =>
+    `Bản này không phải một bản của bộ chỉ số mà ${words(d, 'group')} đang dùng, nên không giữ được điểm đã chấm. Sao bản đang dùng thành bản mới, sửa rồi ban hành.`,
+  'round.revision-document': () => 'Nhập số, ngày của văn bản sửa bộ chỉ số.',
+  'round.revision-same': (d) => `${words(d, 'group')} đang dùng đúng bản này. Chọn bản mới hơn.`,
   'round.not-demonstration': () => 'Chỉ đợt minh họa mới giữ được ngày. Đợt thật theo ngày thật.',
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -5,7 +5,7 @@ import { queryClient } from '../../../lib/query.ts';
 import type { Claim } from '../saving/claim.ts';
 import { entryPath, entryQuery, reloadSheet, type SheetPlace, sheetPath } from './sheet-query.ts';
 
-export type EntryStep = 'hand-in' | 'take-back' | 'accept' | 'return';
+export type EntryStep = 'hand-in' | 'take-back' | 'accept' | 'return' | 'confirm';
 
 export const saveEntry = async (
   place: SheetPlace,

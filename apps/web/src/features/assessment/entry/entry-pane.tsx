@@ -1,9 +1,10 @@
 import type { EntryDetailReply, LastYearReply } from '@parindex/contract';
 import { type Item, isItem, type SetRow } from '@parindex/domain';
 import { type CompiledRule, outcomeOf, traceOf } from '@parindex/scoring';
-import { assessmentWords as words } from '@parindex/text';
+import { setRevisionWords, assessmentWords as words } from '@parindex/text';
 import type { ReactNode } from 'react';
 import { Checkbox, Pane, PanePart } from '../../../ui/index.ts';
+import { ReviewPart } from '../revision/review-part.tsx';
 import type { Claim } from '../saving/claim.ts';
 import type { Held } from '../saving/held.ts';
 import type { SheetLine } from '../sheet/sheet-line.ts';
@@ -37,6 +38,8 @@ export type EntryPaneProps = Pick<QuestionsProps, 'onAsk' | 'onAnswer'> & {
   onClaim: (claim: Claim) => void;
   /** Answers what the appraisal asked. */
   onSupplement: (answer: string) => Promise<void>;
+  /** Keeps the claim under the new text of the set. */
+  onConfirm: (() => void) | undefined;
   onRetry: () => void;
   onDrop: () => void;
   onOpen: (itemId: string) => void;
@@ -59,6 +62,14 @@ export const EntryPane = (props: EntryPaneProps) => {
     <Pane head={props.head} foot={props.foot}>
       {props.error !== null && <div className={styles.kept}>{props.error}</div>}
       <EntryNotices item={item} line={line} detail={detail} onSupplement={props.onSupplement} />
+      {entry.review !== undefined && (
+        <div className={styles.kept}>
+          <ReviewPart item={item} review={entry.review} outcome={preview} onConfirm={props.onConfirm} />
+        </div>
+      )}
+      {entry.scoredBy !== undefined && entry.review === undefined && (
+        <p className={styles.kept}>{setRevisionWords.scoredBy(entry.scoredBy)}</p>
+      )}
       {held !== undefined && isKept(held) && (
         <div className={styles.kept}>
           <KeptNotice item={item} held={held} onRetry={props.onRetry} onDrop={props.onDrop} />

@@ -72,6 +72,9 @@ export const OfficeProgress = ({ overview, place }: { overview: OverviewReply; p
         <State state="sent">{`${stateWords.sent} ${sum(shown, 'handed-in')}`}</State>
         <State state="started">{`${stateWords.started} ${sum(shown, 'in-progress')}`}</State>
         <State state="returned">{`${stateWords.returned} ${sum(shown, 'returned')}`}</State>
+        {sum(shown, 'to-review') > 0 && (
+          <State state="revised">{`${stateWords.revised} ${sum(shown, 'to-review')}`}</State>
+        )}
         <State state="untouched">{`${stateWords.untouched} ${sum(shown, 'not-started')}`}</State>
       </p>
       {said !== undefined && <Notice tone="ok">{said}</Notice>}
@@ -89,7 +92,7 @@ const partsOf = ({ counts }: Office) => [
   { key: 'accepted', amount: counts.accepted, tone: 'ok' as const },
   { key: 'sent', amount: counts['handed-in'], tone: 'accent' as const },
   { key: 'started', amount: counts['in-progress'], tone: 'accent-light' as const },
-  { key: 'returned', amount: counts.returned, tone: 'warn' as const },
+  { key: 'returned', amount: counts.returned + counts['to-review'], tone: 'warn' as const },
   { key: 'untouched', amount: counts['not-started'], tone: 'open' as const },
 ];
 
@@ -99,5 +102,6 @@ const labelOf = ({ counts }: Office) =>
     `${stateWords.sent} ${counts['handed-in']}`,
     `${stateWords.started} ${counts['in-progress']}`,
     `${stateWords.returned} ${counts.returned}`,
+    ...(counts['to-review'] > 0 ? [`${stateWords.revised} ${counts['to-review']}`] : []),
     `${stateWords.untouched} ${counts['not-started']}`,
   ].join(', ');

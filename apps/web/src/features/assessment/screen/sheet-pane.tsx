@@ -155,6 +155,9 @@ export const SheetPane = (props: SheetPaneProps) => {
         onAsk={(body) => askQuestion(place, item.id, body)}
         onAnswer={(questionId, body) => answerQuestion(place, item.id, questionId, body)}
         onSupplement={(answer) => answerSupplement(place, item.id, answer)}
+        onConfirm={
+          line.entry.may.includes('self-score.confirm') ? () => void acts.confirm([line]) : undefined
+        }
         onRetry={() => void saving.retry(item.id)}
         onDrop={() => saving.discard(item.id)}
         onOpen={onOpen}

@@ -4,6 +4,7 @@ import { useKeys } from '../../../lib/keyboard.ts';
 import { useSession } from '../../../lib/session.ts';
 import { KeyFooter, Skeleton, SplitPane, useUndo } from '../../../ui/index.ts';
 import type { SheetPlace } from '../data/sheet-query.ts';
+import { RevisionNotice } from '../revision/revision-notice.tsx';
 import type { Claim } from '../saving/claim.ts';
 import { useSaving } from '../saving/use-saving.ts';
 import { ScoreSheet } from '../sheet/score-sheet.tsx';
@@ -149,6 +150,7 @@ const OpenScreen = (props: SheetScreenProps & OpenSheet) => {
         otherIndexes={otherIndexes(frame)}
       />
       <SheetNotice sheet={sheet} />
+      <RevisionNotice place={place} sheet={sheet} onReview={() => selection.setShow('revised')} />
       <SplitPane
         title={words.title}
         switchLabel={words.keys.switchSide}

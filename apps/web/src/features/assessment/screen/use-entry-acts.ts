@@ -14,6 +14,7 @@ export type EntryActs = {
   readonly handIn: (lines: readonly SheetLine[]) => Promise<void>;
   readonly takeBack: (lines: readonly SheetLine[]) => Promise<void>;
   readonly accept: (lines: readonly SheetLine[]) => Promise<void>;
+  readonly confirm: (lines: readonly SheetLine[]) => Promise<void>;
   readonly giveBack: (lines: readonly SheetLine[], reason: string) => Promise<boolean>;
 };
 
@@ -58,6 +59,9 @@ export const useEntryActs = (place: SheetPlace, saving: Saving): EntryActs => {
     },
     accept: async (lines) => {
       await take('accept', lines);
+    },
+    confirm: async (lines) => {
+      await take('confirm', lines);
     },
     giveBack: (lines, reason) => take('return', lines, reason),
   };

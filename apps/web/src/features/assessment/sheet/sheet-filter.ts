@@ -13,6 +13,7 @@ export const shownItems = [
   'all',
   'mine',
   'returned',
+  'revised',
   'started',
   'untouched',
   'sent',
@@ -94,6 +95,7 @@ const fits = (line: SheetLine, show: ShownItems, myOffices: ReadonlySet<string>)
 
 const states = {
   returned: 'returned',
+  revised: 'to-review',
   started: 'in-progress',
   untouched: 'not-started',
   sent: 'handed-in',

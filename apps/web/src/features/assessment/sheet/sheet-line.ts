@@ -188,6 +188,8 @@ const stateOf = (
       return named('accepted');
     case 'returned':
       return late ? named('late') : named('returned');
+    case 'to-review':
+      return named('revised');
     case 'in-progress':
       return late ? named('late') : named('started');
     default:

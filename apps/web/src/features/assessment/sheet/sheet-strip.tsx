@@ -66,6 +66,7 @@ const chipsOf = (counts: SheetStripProps['counts'], show: ShownItems, reviews: b
     ...(counts.mine > 0 ? [chip('mine', words.filterMine)] : []),
     ...(reviews ? [chip('sent', stateWords.sent, 'sent')] : []),
     chip('returned', stateWords.returned, 'returned'),
+    ...(counts.revised > 0 ? [chip('revised', stateWords.revised, 'revised')] : []),
     chip('started', stateWords.started, 'started'),
     chip('untouched', stateWords.untouched, 'untouched'),
   ];
@@ -74,6 +75,7 @@ const chipsOf = (counts: SheetStripProps['counts'], show: ShownItems, reviews: b
     'lacks-explanation': words.lacksExplanation,
     unassigned: words.unassignedItems,
     accepted: stateWords.accepted,
+    revised: stateWords.revised,
     sent: stateWords.sent,
     mine: words.filterMine,
   };

@@ -87,13 +87,19 @@ export const inputsOfSheet = (
   held: ReadonlyMap<string, Held> = new Map(),
 ): Readonly<Record<string, ItemInput>> =>
   Object.fromEntries(
-    entries.map((entry): [string, ItemInput] => {
+    entries.filter(isCounted(held)).map((entry): [string, ItemInput] => {
       if (entry.exempt !== undefined) return [entry.itemId, { exempt: entry.exempt }];
       if (entry.figure?.notSurveyed === true) return [entry.itemId, { notSurveyed: true }];
       if (entry.figure !== undefined) return [entry.itemId, { facts: entry.figure.facts }];
       return [entry.itemId, { facts: (held.get(entry.itemId)?.claim ?? claimOf(entry)).facts }];
     }),
   );
+
+/** A claim that waits for a look after the set changed counts only once it is being typed anew. */
+const isCounted =
+  (held: ReadonlyMap<string, Held>) =>
+  ({ exempt, state, itemId }: EntryReply): boolean =>
+    exempt !== undefined || state !== 'to-review' || held.has(itemId);
 
 const rowsOf = (
   { compiled, levels }: SheetFrame,

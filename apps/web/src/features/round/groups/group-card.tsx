@@ -1,5 +1,6 @@
 import type { Id, Unit } from '@parindex/domain';
 import { unitKindShort, roundWords as words } from '@parindex/text';
+import type { ReactNode } from 'react';
 import { sentenceAt } from '../../../lib/refusal.ts';
 import { Button, Checkbox, Combobox, Select, Table, type TableColumn, TextField } from '../../../ui/index.ts';
 import styles from '../round.module.css';
@@ -21,6 +22,8 @@ export type GroupCardProps = {
   readonly readOnly: boolean;
   /** A round that runs keeps its sets. */
   readonly setFixed: boolean;
+  /** What stands below the name and the set. */
+  readonly below?: ReactNode;
 };
 
 /** One group: its name, its set, its units, ranked or only scored. */
@@ -102,6 +105,7 @@ export const GroupCard = (props: GroupCardProps) => {
           error={sentenceAt(error, `${at}.indexSetVersionId`)}
         />
       </div>
+      {props.below}
       {!readOnly && free.length > 0 && (
         <div className={own.adding}>
           <Combobox

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { dayOf } from '../../../lib/format.ts';
 import { isAllowed } from '../../../lib/may.tsx';
 import { Button } from '../../../ui/index.ts';
+import { RevisionOffer } from '../revision/revision-offer.tsx';
 import styles from '../round.module.css';
 import { type GroupForm, refreshRound, setGroups, setsQuery } from '../round-calls.ts';
 import { StepFoot } from '../step-foot.tsx';
@@ -61,6 +62,7 @@ export const GroupsStep = ({ round, units }: { round: RoundReply; units: readonl
             error={save.error}
             readOnly={readOnly}
             setFixed={round.state !== 'preparing' && group.id !== undefined}
+            below={<RevisionOfSaved round={round} groupId={group.id} />}
           />
         ))}
         {!readOnly && (
@@ -82,6 +84,11 @@ export const GroupsStep = ({ round, units }: { round: RoundReply; units: readonl
       </section>
     </div>
   );
+};
+
+const RevisionOfSaved = ({ round, groupId }: { round: RoundReply; groupId: string | undefined }) => {
+  const group = round.groups.find(({ id }) => id === groupId);
+  return group === undefined ? null : <RevisionOffer round={round} group={group} />;
 };
 
 type Version = {
