@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { ConnectionTarget } from './connection.ts';
+import { PreparedClient } from './prepared-client.ts';
 import type { Database } from './tables.ts';
 import { textTypes } from './text-types.ts';
 
@@ -16,6 +17,7 @@ export function openPool(
 ): AppPool {
   const pool = new pg.Pool({
     ...target,
+    Client: PreparedClient,
     max: size,
     options: [target.options, '-c TimeZone=UTC'].filter(Boolean).join(' '),
     application_name: 'parindex',
