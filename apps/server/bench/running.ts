@@ -13,6 +13,7 @@ import { makeFolder, startProgram } from '../tests/harness/program.ts';
 /** The whole program in a process of its own, with its embedded, durable PostgreSQL, and a second way in to prepare data. */
 export type Running = Readonly<{
   port: number;
+  pid: number;
   deps: Deps;
   runner: Runner;
   services: Services;
@@ -37,6 +38,7 @@ export const startForBench = async (settings: Record<string, string> = {}): Prom
   const { runner, services } = await buildRunner(deps);
   return {
     port: program.port,
+    pid: program.process.pid ?? 0,
     deps,
     runner,
     services,

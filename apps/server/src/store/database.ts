@@ -1,7 +1,8 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely } from 'kysely';
 import pg from 'pg';
 import type { ConnectionTarget } from './connection.ts';
-import { PreparedClient } from './prepared-client.ts';
+import { PromptClient } from './prompt-client.ts';
+import { PromptDialect } from './prompt-dialect.ts';
 import type { Database } from './tables.ts';
 import { textTypes } from './text-types.ts';
 
@@ -17,7 +18,8 @@ export function openPool(
 ): AppPool {
   const pool = new pg.Pool({
     ...target,
-    Client: PreparedClient,
+    Client: PromptClient,
+    pipeline: true,
     max: size,
     options: [target.options, '-c TimeZone=UTC'].filter(Boolean).join(' '),
     application_name: 'parindex',
@@ -29,7 +31,7 @@ export function openPool(
 }
 
 export function openDatabase(pool: AppPool): AppDatabase {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new PromptDialect({ pool }) });
 }
 
 /** Runs plain SQL inside a transaction of ours: the way for libraries that bring their own statements. */

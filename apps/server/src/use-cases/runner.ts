@@ -64,16 +64,16 @@ const actIn = async <Input, Loaded, Decision, Reply>(
   const saved = await definition.save(context, decision.value, loaded, input);
   if (!saved.ok) throw new Refused(saved.problems);
   const { reply, audit, topics } = saved.value;
-  for (const note of Array.isArray(audit) ? audit : [audit])
-    await insertAuditEntry(tx, services.auditKey, { ...context, verb: definition.verb, note });
-  await insertChanges(tx, topics ?? []);
-  if (requestKey)
-    await rememberReply(tx, {
-      requestKey,
-      verb: definition.verb,
-      personId: context.actor.personId,
-      reply,
-      now: context.now,
-    });
+  const notes = Array.isArray(audit) ? audit : [audit];
+  const { actor, now } = context;
+  // asked together: one round trip
+  await Promise.all([
+    ...notes.map((note) =>
+      insertAuditEntry(tx, services.auditKey, { ...context, verb: definition.verb, note }),
+    ),
+    insertChanges(tx, topics ?? []),
+    requestKey &&
+      rememberReply(tx, { requestKey, verb: definition.verb, personId: actor.personId, reply, now }),
+  ]);
   return reply;
 };

@@ -27,6 +27,15 @@ async function nextStart(dataFolder: string): Promise<Program> {
   return program;
 }
 
+/** Its backends may end by themselves once the program is gone. */
+const killProcess = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+  }
+};
+
 test('ten times kill -9, the database along with it every other time: it starts, and no acknowledged row is lost', async () => {
   const { folder, remove } = await makeFolder();
   const dataFolder = join(folder, 'data');
@@ -38,7 +47,7 @@ test('ten times kill -9, the database along with it every other time: it starts,
       const writing = writeUntilItBreaks(dataFolder, round * 100_000, written);
       while (written.length < 20) await sleep(10);
       program.process.kill('SIGKILL');
-      if (round % 2 === 1) for (const pid of databaseProcesses(dataFolder)) process.kill(pid, 'SIGKILL');
+      if (round % 2 === 1) databaseProcesses(dataFolder).forEach(killProcess);
       await program.ended;
       // the next start ends a database that is still running, and with it the writer
       program = await nextStart(dataFolder);
