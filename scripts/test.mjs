@@ -3,6 +3,7 @@
 import { checkArchitecture } from './checks/architecture.mjs';
 import { testArchitectureRules } from './checks/architecture-selftest.mjs';
 import { findChromium } from './checks/chromium.mjs';
+import { checkScriptBudget } from './checks/script-budget.mjs';
 import { checkTypes } from './checks/types.mjs';
 import { runVitest } from './checks/vitest.mjs';
 import { buildWeb } from './start/web-build.mjs';
@@ -20,6 +21,7 @@ const one = (ok) => count(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1
 one(await commandStep('định dạng, lỗi thường gặp', 'biome', ['check', '--error-on-warnings', '.']));
 one(await step('kiểu', checkTypes));
 one(await step('kiến trúc', checkArchitecture));
+one(await step('dung lượng mã của các trang', checkScriptBudget));
 one(await step('luật kiến trúc biết kêu', testArchitectureRules));
 one(await commandStep('tài liệu sinh từ mã', 'node', ['scripts/write-docs.mjs', '--check']));
 count(await runVitest(['unit', 'server'], { live: true }));

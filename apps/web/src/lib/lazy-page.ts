@@ -8,7 +8,8 @@ import { isReachable, onReachedAgain, tryNow } from './network.ts';
 export const lazyPage: typeof lazyRouteComponent = (load, name) =>
   lazyRouteComponent(() => whenReached(load), name);
 
-const whenReached = async <Module>(load: () => Promise<Module>): Promise<Module> => {
+/** Loads a script; without a network it waits for one. */
+export const whenReached = async <Module>(load: () => Promise<Module>): Promise<Module> => {
   try {
     return await load();
   } catch {

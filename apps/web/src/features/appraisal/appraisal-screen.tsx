@@ -1,16 +1,16 @@
 import type { AppraisalRoundReply, DocumentReply } from '@parindex/contract';
 import { appraisalWords as words } from '@parindex/text';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '../../lib/lazy-part.ts';
 import { useMedia } from '../../lib/media.ts';
 import { ActProblems, KeyFooter, Notice, SplitPane } from '../../ui/index.ts';
-import { ActDialogs, type ActKind } from './act-dialogs.tsx';
+import type { ActKind } from './act-dialogs.tsx';
 import type { AppraisalPlace } from './appraisal-calls.ts';
 import { AppraisalGrid, manyLines } from './appraisal-grid.tsx';
 import type { AppraisalLine } from './appraisal-line.ts';
 import styles from './appraisal-screen.module.css';
 import { BatchBar } from './batch-bar.tsx';
 import { Distribution } from './distribution.tsx';
-import { DocumentsPane } from './documents-pane.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import type { Draft, RowActs } from './grid-row.tsx';
 import { filterLines, noFilter, toggled } from './line-filter.ts';
@@ -32,10 +32,14 @@ export type AppraisalScreenProps = {
   readonly preview: (document: DocumentReply) => ReactNode;
 };
 
+const dialogs = lazyPart(() => import('./act-dialogs.tsx'), 'ActDialogs');
+const documents = lazyPart(() => import('./documents-pane.tsx'), 'DocumentsPane');
+
 /** Thẩm định: rows to look at first, what agrees in one act, the documents of the selected row at the right. */
 export const AppraisalScreen = (props: AppraisalScreenProps) => {
   const { place, round, lines, noun } = props;
   const acting = useAppraising(place);
+  useEffect(dialogs.begin, []);
   const [filter, setFilter] = useState(noFilter);
   const isLong = lines.length > manyLines;
   const filtered = useMemo(() => (isLong ? filterLines(lines, filter) : lines), [isLong, lines, filter]);
@@ -110,7 +114,7 @@ export const AppraisalScreen = (props: AppraisalScreenProps) => {
         onClose={() => setPaneOpen(false)}
         pane={
           isPaneShown ? (
-            <DocumentsPane
+            <documents.Part
               line={selected}
               at={at}
               wide={wide}
@@ -180,15 +184,17 @@ export const AppraisalScreen = (props: AppraisalScreenProps) => {
       />
       <KeyFooter keys={rowKeysInBrief}>{isLong && words.shown(filtered.length, lines.length)}</KeyFooter>
       {dialog !== undefined && (
-        <ActDialogs
-          kind={dialog}
-          asked={chosen.asked}
-          onSaved={(saved) => {
-            for (const { key } of saved) type(key, undefined);
-          }}
-          onClose={() => setDialog(undefined)}
-          {...{ round, acting, noun, selected, drafted }}
-        />
+        <Suspense>
+          <dialogs.Part
+            kind={dialog}
+            asked={chosen.asked}
+            onSaved={(saved) => {
+              for (const { key } of saved) type(key, undefined);
+            }}
+            onClose={() => setDialog(undefined)}
+            {...{ round, acting, noun, selected, drafted }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,15 +1,20 @@
 import type { EvidenceReply } from '@parindex/contract';
 import { assessmentWords } from '@parindex/text';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EvidencePlace } from '../../features/assessment/screen/sheet-pane.tsx';
 import { SheetScreen } from '../../features/assessment/screen/sheet-screen.tsx';
 import type { SheetAddress } from '../../features/assessment/screen/use-selection.ts';
 import { isShownItems } from '../../features/assessment/sheet/sheet-filter.ts';
-import { EvidencePart } from '../../features/evidence/evidence-part.tsx';
-import { DocumentViewer } from '../../features/evidence/preview/document-viewer.tsx';
 import { useUploads } from '../../features/evidence/use-uploads.ts';
+import { lazyPart } from '../../lib/lazy-part.ts';
 import { useBarSearch } from '../shell/bar-search.tsx';
+
+const documents = lazyPart(() => import('../../features/evidence/evidence-part.tsx'), 'EvidencePart');
+const viewer = lazyPart(
+  () => import('../../features/evidence/preview/document-viewer.tsx'),
+  'DocumentViewer',
+);
 
 /** The score sheet with its documents; the address holds item and filter. */
 export const AssessmentPage = () => {
@@ -33,6 +38,7 @@ export const AssessmentPage = () => {
     [navigate],
   );
   const uploads = useUploads();
+  useEffect(documents.begin, []);
   const [viewed, setViewed] = useState<EvidenceReply>();
   const picker = useRef<HTMLInputElement>(null);
   const pickFor = useRef<string>(undefined);
@@ -42,18 +48,20 @@ export const AssessmentPage = () => {
   };
   const addFiles = (itemId: string, files: readonly File[]) => uploads.add({ ...place, itemId }, files);
   const evidence = ({ item, entry, detail, year, pagesRequiredAbove }: EvidencePlace) => (
-    <EvidencePart
-      place={{ ...place, itemId: item.id }}
-      asked={item.evidence}
-      evidence={detail?.evidence}
-      count={entry.evidenceCount}
-      may={entry.may}
-      year={year}
-      pagesRequiredAbove={pagesRequiredAbove}
-      viewed={viewed?.id}
-      onPick={() => pick(item.id)}
-      onView={setViewed}
-    />
+    <Suspense>
+      <documents.Part
+        place={{ ...place, itemId: item.id }}
+        asked={item.evidence}
+        evidence={detail?.evidence}
+        count={entry.evidenceCount}
+        may={entry.may}
+        year={year}
+        pagesRequiredAbove={pagesRequiredAbove}
+        viewed={viewed?.id}
+        onPick={() => pick(item.id)}
+        onView={setViewed}
+      />
+    </Suspense>
   );
   return (
     <>
@@ -82,7 +90,9 @@ export const AssessmentPage = () => {
         unsentFiles={uploads.all.filter(({ final }) => !final).length}
         cover={
           viewed === undefined ? undefined : (
-            <DocumentViewer evidence={viewed} onClose={() => setViewed(undefined)} />
+            <Suspense>
+              <viewer.Part evidence={viewed} onClose={() => setViewed(undefined)} />
+            </Suspense>
           )
         }
       />

@@ -1,5 +1,4 @@
 import { commonWords } from '@parindex/text';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { usePrinting } from '../../lib/media.ts';
 import { matcher } from '../../lib/search.ts';
@@ -10,8 +9,10 @@ import { RowSpace } from './row-space.tsx';
 import styles from './table.module.css';
 import { TableHeader } from './table-header.tsx';
 import type { TableColumn, TableProps, TableSort } from './table-types.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 const virtualFrom = 60;
+const headerHeight = 30;
 
 /** Rows that can be searched, sorted and counted; beyond sixty only those in sight exist. */
 export const Table = <Row,>(props: TableProps<Row>) => {
@@ -29,20 +30,15 @@ export const Table = <Row,>(props: TableProps<Row>) => {
   );
   const found = useMemo(() => search(rows, props.columns, query), [rows, props.columns, query]);
   const shown = useMemo(() => sorted(found, props.columns, sort), [found, props.columns, sort]);
-  const virtual = useVirtualizer({
-    count: shown.length,
-    enabled: shown.length > virtualFrom && !printing,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollPaddingStart: 30,
-  });
   const isVirtual = shown.length > virtualFrom && !printing;
-  const items = virtual.getVirtualItems();
-  const first = isVirtual ? (items[0]?.index ?? 0) : 0;
-  const drawn = isVirtual ? shown.slice(first, (items.at(-1)?.index ?? -1) + 1) : shown;
-  const before = isVirtual ? (items[0]?.start ?? 0) : 0;
-  const after = isVirtual ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  const { first, end, bringIntoSight } = useRowWindow(scroller, {
+    count: shown.length,
+    rowHeight,
+    header: headerHeight,
+    beyond: 12,
+    whole: !isVirtual,
+  });
+  const drawn = shown.slice(first, end);
   const takesFocus = onSelect !== undefined || onOpen !== undefined;
   const tabStop = shown.some((row) => rowKey(row) === selected) ? selected : shown[0] && rowKey(shown[0]);
 
@@ -57,7 +53,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
       shown[{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key] ?? -1];
     if (row === undefined) return;
     event.preventDefault();
-    if (isVirtual) virtual.scrollToIndex(shown.indexOf(row), { align: 'auto' });
+    if (isVirtual) bringIntoSight(shown.indexOf(row));
     onSelect?.(rowKey(row));
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowKey(row))}"]`)?.focus(),
@@ -98,7 +94,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
             role={takesFocus ? 'grid' : undefined}
           >
             <TableHeader columns={columns} sort={sort} onSort={props.onSort ?? setOwnSort} />
-            <RowSpace height={before} />
+            <RowSpace height={first * rowHeight} />
             <tbody>
               {drawn.map((row, at) => (
                 <tr
@@ -126,7 +122,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
                 </tr>
               ))}
             </tbody>
-            <RowSpace height={after} />
+            <RowSpace height={(shown.length - end) * rowHeight} />
           </table>
           {rows.length > 0 && shown.length === 0 && (
             <p className={styles.nothing}>{commonWords.nothingFound(query)}</p>

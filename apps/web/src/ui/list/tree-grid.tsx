@@ -3,12 +3,12 @@ import { classes } from '../classes.ts';
 import styles from './tree-grid.module.css';
 import { TreeGridRow } from './tree-grid-row.tsx';
 import type { TreeGridProps } from './tree-grid-types.ts';
-import { gridHeaderHeight, useTreeGrid } from './use-tree-grid.ts';
+import { useTreeGrid } from './use-tree-grid.ts';
 
 /** A tree as a table, at home on the keyboard; only the rows in sight exist. */
 export const TreeGrid = <Data,>(props: TreeGridProps<Data>) => {
-  const { label, codeColumn, nameColumn, folded, selected, editor, flashes, rowHeight = 28 } = props;
-  const { grid, columns, shown, virtual, index, column, editing, done, onKeyDown, onClick } =
+  const { label, codeColumn, nameColumn, folded, selected, editor, flashes } = props;
+  const { grid, columns, shown, drawn, rowHeight, index, column, editing, done, onKeyDown, onClick } =
     useTreeGrid(props);
   const template = columns
     .map((each) => (each.width === undefined ? 'minmax(0, 1fr)' : `${each.width}px`))
@@ -41,23 +41,23 @@ export const TreeGrid = <Data,>(props: TreeGridProps<Data>) => {
             ))}
           </tr>
         </thead>
-        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = shown[item.index];
+        <tbody className={styles.body} style={{ height: shown.length * rowHeight }}>
+          {drawn.map((at) => {
+            const row = shown[at];
             if (row === undefined) return null;
             const isEdited = editing?.key === row.key;
             return (
               <TreeGridRow
                 key={row.key}
                 row={row}
-                index={item.index}
-                top={item.start - gridHeaderHeight}
+                index={at}
+                top={at * rowHeight}
                 columns={columns}
                 codeColumn={codeColumn}
                 nameColumn={nameColumn}
                 folded={folded.has(row.key)}
                 selected={row.key === selected}
-                activeColumn={item.index === index ? column : undefined}
+                activeColumn={at === index ? column : undefined}
                 editedColumn={isEdited ? editing.column : undefined}
                 editor={
                   isEdited ? editor?.({ row, column: editing.column, seed: editing.seed, done }) : undefined

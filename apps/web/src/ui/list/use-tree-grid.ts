@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -15,8 +14,9 @@ import { type GridMove, type GridPlace, moveFor, tabMove } from './tree-grid-key
 import type { AfterEdit, TreeGridProps } from './tree-grid-types.ts';
 import { unfoldedRows } from './tree-rows.ts';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useRowWindow } from './use-row-window.ts';
 
-export const gridHeaderHeight = 30;
+const gridHeaderHeight = 30;
 
 type Editing = { key: string; column: string; seed: string | undefined };
 
@@ -47,30 +47,27 @@ export const useTreeGrid = <Data>(props: TreeGridProps<Data>) => {
     columns.find(({ isInput }) => isInput !== undefined)?.key ??
     nameColumn;
 
-  const printing = usePrinting();
-  const virtual = useVirtualizer({
+  const whole = usePrinting();
+  const { first, end, bringIntoSight } = useRowWindow(grid, {
     count: shown.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (at) => shown[at]?.key ?? at,
-    overscan: 8,
-    scrollMargin: gridHeaderHeight,
-    scrollPaddingStart: gridHeaderHeight,
-    rangeExtractor: (range) => {
-      if (printing) return shown.map((_, at) => at);
-      const inSight = defaultRangeExtractor(range);
-      return inSight.includes(index) || shown.length === 0
-        ? inSight
-        : [...inSight, index].toSorted((one, other) => one - other);
-    },
+    rowHeight,
+    header: gridHeaderHeight,
+    beyond: 8,
+    whole,
   });
+  const drawn = useMemo(() => {
+    const inSight = Array.from({ length: end - first }, (_, at) => first + at);
+    // the selected row holds the focus: it exists wherever the list stands
+    if (shown.length === 0 || (index >= first && index < end)) return inSight;
+    return index < first ? [index, ...inSight] : [...inSight, index];
+  }, [first, end, index, shown.length]);
 
   const goTo = (to: number, toColumn: string, takeFocus = true) => {
     const row = shown[to];
     if (row === undefined) return;
     leaving.current = false;
     setWantedColumn(toColumn);
-    virtual.scrollToIndex(to, { align: 'auto' });
+    bringIntoSight(to);
     if (row.key !== selected) onSelect(row.key);
     if (takeFocus) focusCell(row.key, toColumn);
   };
@@ -139,13 +136,12 @@ export const useTreeGrid = <Data>(props: TreeGridProps<Data>) => {
   }, [props.autoFocus]);
 
   // a selection made elsewhere (address, next item with work) comes into sight, once
-  const { scrollToIndex } = virtual;
   const broughtIntoSight = useRef<string>(undefined);
   useEffect(() => {
     if (selected === broughtIntoSight.current || shown[index]?.key !== selected) return;
     broughtIntoSight.current = selected;
-    scrollToIndex(index, { align: 'auto' });
-  }, [scrollToIndex, selected, shown, index]);
+    bringIntoSight(index);
+  }, [bringIntoSight, selected, shown, index]);
 
-  return { grid, columns, shown, virtual, index, column, editing, done, onKeyDown, onClick };
+  return { grid, columns, shown, drawn, rowHeight, index, column, editing, done, onKeyDown, onClick };
 };

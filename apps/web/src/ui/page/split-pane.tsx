@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useKeys } from '../../lib/keyboard.ts';
 import { useMedia } from '../../lib/media.ts';
 import { classes } from '../classes.ts';
+import { Skeleton } from '../sign/skeleton.tsx';
 import styles from './split-pane.module.css';
 
 export type SplitPaneProps = {
@@ -17,7 +18,7 @@ export type SplitPaneProps = {
   title: string;
 };
 
-/** A list and the detail of its selected row side by side; under 1200 px the detail lies over the list. */
+/** A list and the detail of its selected row side by side; under 1200 px the detail lies over the list and may still be coming. */
 export const SplitPane = ({
   main,
   pane,
@@ -57,7 +58,7 @@ export const SplitPane = ({
           style={{ width: paneWidth }}
           aria-label={paneLabel}
         >
-          {pane}
+          <Suspense fallback={<Skeleton rows={8} />}>{pane}</Suspense>
         </aside>
       )}
     </div>

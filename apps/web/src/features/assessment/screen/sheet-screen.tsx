@@ -1,6 +1,7 @@
 import { commonWords, assessmentWords as words } from '@parindex/text';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useKeys } from '../../../lib/keyboard.ts';
+import { lazyPart } from '../../../lib/lazy-part.ts';
 import { useSession } from '../../../lib/session.ts';
 import { KeyFooter, Skeleton, SplitPane, useUndo } from '../../../ui/index.ts';
 import type { SheetPlace } from '../data/sheet-query.ts';
@@ -17,7 +18,7 @@ import { BatchBand } from './batch-band.tsx';
 import { nextWork } from './next-work.ts';
 import { SavedMark } from './saved-mark.tsx';
 import { SheetNotice } from './sheet-notice.tsx';
-import { type EvidencePlace, SheetPane } from './sheet-pane.tsx';
+import type { EvidencePlace } from './sheet-pane.tsx';
 import styles from './sheet-screen.module.css';
 import { useEntryActs } from './use-entry-acts.ts';
 import { useFlashes } from './use-flashes.ts';
@@ -37,6 +38,8 @@ export type SheetScreenProps = {
   /** Stands over the sheet, beside the pane: a document that is looked at. */
   cover: ReactNode;
 };
+
+const pane = lazyPart(() => import('./sheet-pane.tsx'), 'SheetPane');
 
 /** Bảng chấm điểm: bar, filters, the sheet and the pane of its selected row. */
 export const SheetScreen = (props: SheetScreenProps) => {
@@ -65,6 +68,7 @@ const OpenScreen = (props: SheetScreenProps & OpenSheet) => {
   const selection = useSelection(view.rows, myOffices, props.query, props.address, props.onAddress);
   const flashes = useFlashes(sheet, saving.now.lastSaved, session.person.name);
   const area = useRef<HTMLDivElement>(null);
+  useEffect(pane.begin, []);
   const { row, shown } = selection;
 
   const type = saving.type;
@@ -200,7 +204,7 @@ const OpenScreen = (props: SheetScreenProps & OpenSheet) => {
         }
         pane={
           selection.paneOpen && row !== undefined ? (
-            <SheetPane
+            <pane.Part
               key={row.key}
               place={place}
               sheet={sheet}

@@ -3,10 +3,10 @@ import type { IndexSet } from '@parindex/domain';
 import { indexSetWords as words } from '@parindex/text';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { lazyPart } from '../../../lib/lazy-part.ts';
 import { useMedia } from '../../../lib/media.ts';
 import { ActProblems, Button, SplitPane } from '../../../ui/index.ts';
 import { importWorkbook, type WorkbookToRead } from '../index-set-calls.ts';
-import { RowPane } from '../pane/row-pane.tsx';
 import { type LineFilter, needsLook } from '../rows/set-line.ts';
 import { NothingMatches } from '../screen/empty-set.tsx';
 import setStyles from '../screen/set-screen.module.css';
@@ -27,6 +27,8 @@ type PreviewScreenProps = {
   onOtherFile: () => void;
   onMade: (made: DraftMadeReply) => void;
 };
+
+const rowPane = lazyPart(() => import('../pane/row-pane.tsx'), 'RowPane');
 
 /** What was read of a workbook, before anything is saved: the same table and pane as the draft will have. */
 export const PreviewScreen = (props: PreviewScreenProps) => {
@@ -98,7 +100,7 @@ export const PreviewScreen = (props: PreviewScreenProps) => {
           }
           pane={
             line && (
-              <RowPane
+              <rowPane.Part
                 line={line}
                 lines={view.lines}
                 set={set}

@@ -1,13 +1,12 @@
 import { indexSetWords as words } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { newId } from '../../../lib/ids.ts';
 import { useKeys } from '../../../lib/keyboard.ts';
+import { lazyPart } from '../../../lib/lazy-part.ts';
 import { useMedia, usePhone } from '../../../lib/media.ts';
 import { Skeleton, SplitPane } from '../../../ui/index.ts';
 import { readingQuery, setsQuery, versionQuery } from '../index-set-calls.ts';
-import { RowPane } from '../pane/row-pane.tsx';
-import { GeneralPane } from '../policy/general-pane.tsx';
 import { addRowChange } from '../rows/place-row.ts';
 import type { LineFilter } from '../rows/set-line.ts';
 import { SetTable } from '../table/set-table.tsx';
@@ -32,6 +31,9 @@ export type SetScreenProps = {
   /** The draft is gone. */
   onLeave: () => void;
 };
+
+const rowPane = lazyPart(() => import('../pane/row-pane.tsx'), 'RowPane');
+const generalPane = lazyPart(() => import('../policy/general-pane.tsx'), 'GeneralPane');
 
 /** Một phiên bản của bộ chỉ số: read, corrected and issued; or looked at once it is issued. */
 export const SetScreen = (props: SetScreenProps) => {
@@ -63,6 +65,7 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
   const [editing, setEditing] = useState(false);
   const [dialog, setDialog] = useState<'issue' | 'discard'>();
   const area = useRef<HTMLDivElement>(null);
+  useEffect(rowPane.begin, []);
 
   const focusPane = () =>
     requestAnimationFrame(() =>
@@ -97,10 +100,10 @@ const OpenSetScreen = (props: SetScreenProps & { loaded: LoadedSet }) => {
   };
   const panes: Record<typeof side, ReactNode> = {
     general: (
-      <GeneralPane set={set} mayEdit={mayEdit} onChange={draft.change} onClose={() => setSide('row')} />
+      <generalPane.Part set={set} mayEdit={mayEdit} onChange={draft.change} onClose={() => setSide('row')} />
     ),
     row: selection.line && (
-      <RowPane
+      <rowPane.Part
         line={selection.line}
         lines={view.lines}
         set={set}
