@@ -153,6 +153,7 @@ module.exports = {
           'jszip',
           'unpdf',
           'mammoth',
+          'pdfjs-dist',
           '@myriaddreamin',
         ),
       },

@@ -6,6 +6,7 @@ import { openAccounts } from './demonstration.ts';
 import type { Deps } from './deps.ts';
 import { openAuditHeads } from './files/audit-heads.ts';
 import { openVault } from './files/evidence-vault.ts';
+import { createTextReader } from './files/text/text-reader.ts';
 import type { Wiring } from './http/endpoint.ts';
 import { registerEvents } from './http/events.ts';
 import { loggerOptions, newRequestId } from './http/logging.ts';
@@ -14,6 +15,7 @@ import { registerRoutes } from './http/routes/index.ts';
 import { registerSecurity } from './http/security.ts';
 import { registerWeb } from './http/web.ts';
 import { startAuditSealer } from './jobs/audit-sealer.ts';
+import { findBlobText } from './store/evidence-text.store.ts';
 import { insertMail } from './store/mail.store.ts';
 import type { Services } from './use-cases/context.ts';
 import { dayIn } from './use-cases/province-day.ts';
@@ -22,8 +24,11 @@ import { createRunner, type Runner } from './use-cases/runner.ts';
 /** The services and the runner: what HTTP, command line and demonstration share. */
 export async function buildRunner(deps: Deps): Promise<{ runner: Runner; services: Services }> {
   const { config, queue } = deps;
+  const reader = createTextReader();
   const services: Services = {
     vault: await openVault(config.dataFolder),
+    readText: async ({ path, sha256 }, mediaType) =>
+      (await findBlobText(deps.database, sha256)) ?? reader.readText(path, mediaType),
     auditKey: deps.secrets.auditKey,
     auditHeads: openAuditHeads(config.dataFolder, deps.secrets.auditKey),
     uploadLimitBytes: config.uploadLimitBytes,

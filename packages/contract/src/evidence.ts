@@ -78,7 +78,52 @@ export type EvidenceReply = {
   readonly alsoAt: readonly string[];
 };
 
-/** GET /api/units/:unitId/evidence — the unit's store. */
+/** GET /api/units/:unitId/evidence — the unit's store, judged by the round that the person looks from. */
+export const evidenceStoreInput = z.object({ unitId: id, roundId: id.optional() });
+
+/** Where a document is cited. `itemName` is absent for an item that no set holds any more. */
+export type CitedAt = {
+  readonly roundId: Id;
+  readonly year: number;
+  readonly itemId: Id;
+  readonly code: string;
+  readonly itemName?: string;
+  readonly pages?: string;
+  readonly section?: string;
+};
+
+/**
+ * How far the text of a file is known: all of it, its beginning, or why not (a scan, a password, a broken file, another
+ * kind); absent where the document is no file.
+ */
+export type TextState = 'read' | 'cut' | 'no-text' | 'encrypted' | 'unreadable' | 'unknown-kind';
+
+export type StoredDocument = EvidenceReply & {
+  readonly usedAt: readonly CitedAt[];
+  /** Other documents of the unit with the same bytes. */
+  readonly sameContent: readonly Id[];
+  /** The bytes are on the disk of the server; absent where the document is no file. */
+  readonly stored?: boolean;
+  readonly text?: TextState;
+};
+
+/** `usedAt` this round's first; `outsideYear` as the items of this round see it, else as its year does. */
 export type EvidenceStoreReply = {
-  readonly evidence: readonly (EvidenceReply & { readonly usedAt: readonly string[] })[];
+  readonly unitName: string;
+  readonly year: number;
+  readonly evidence: readonly StoredDocument[];
+};
+
+/** GET /api/units/:unitId/evidence/search — inside the text of the files, without diacritics. */
+export const searchEvidenceInput = z.object({ unitId: id, query: z.string().max(200) });
+
+/** The first page that holds these words in this order, and what stands around the hit. */
+export type EvidenceSearchReply = {
+  readonly found: readonly {
+    readonly evidenceId: Id;
+    readonly page: number;
+    readonly before: string;
+    readonly hit: string;
+    readonly after: string;
+  }[];
 };

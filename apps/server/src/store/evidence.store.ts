@@ -114,13 +114,52 @@ export const listEvidenceOf = async (db: Kysely<Database>, unitId: Id): Promise<
     toEvidence,
   );
 
-/** Where each document of a unit is cited, by round and item. */
-export const listCitationsOf = (db: Kysely<Database>, unitId: Id) =>
-  db
+/** A place where a document is cited; `year` is the round's. */
+export type CitationOfUnit = {
+  readonly evidenceId: Id;
+  readonly roundId: Id;
+  readonly year: number;
+  readonly indexSetVersionId: Id;
+  readonly itemId: Id;
+  readonly pages?: string;
+  readonly section?: string;
+};
+
+/** Where each document of a unit is cited, the latest year first. */
+export const listCitationsOf = async (
+  db: Kysely<Database>,
+  unitId: Id,
+): Promise<readonly CitationOfUnit[]> => {
+  const rows = await db
     .selectFrom('citation as c')
-    .select(['c.evidence_id as evidenceId', 'c.round_id as roundId', 'c.item_id as itemId'])
+    .innerJoin('round as r', 'r.id', 'c.round_id')
+    .innerJoin('round_unit as u', (join) =>
+      join.onRef('u.round_id', '=', 'c.round_id').onRef('u.unit_id', '=', 'c.unit_id'),
+    )
+    .innerJoin('round_group as g', 'g.id', 'u.group_id')
+    .select([
+      'c.evidence_id',
+      'c.round_id',
+      'c.item_id',
+      'c.pages',
+      'c.section',
+      'r.year',
+      'g.index_set_version_id',
+    ])
     .where('c.unit_id', '=', unitId)
+    .orderBy('r.year', 'desc')
+    .orderBy('c.round_id')
+    .orderBy('c.position')
     .execute();
+  return rows.map((row) => ({
+    evidenceId: row.evidence_id,
+    roundId: row.round_id,
+    year: row.year,
+    indexSetVersionId: row.index_set_version_id,
+    itemId: row.item_id,
+    ...present({ pages: row.pages, section: row.section }),
+  }));
+};
 
 export type NewEvidence = Omit<Evidence, 'version'> & { readonly createdBy: Id };
 

@@ -6,6 +6,19 @@ export type BlobTable = {
   touched_at: string;
 };
 
+export type BlobTextTable = {
+  sha256: string;
+  state: 'read' | 'cut' | 'no-text' | 'encrypted' | 'unreadable' | 'unknown-kind';
+  page_count: number | null;
+};
+
+export type BlobPageTable = {
+  sha256: string;
+  page: number;
+  body: string;
+  body_search: string;
+};
+
 export type IndexSetTable = {
   id: string;
   year: number;

@@ -17,7 +17,9 @@ import type {
   AppraisalTable,
   AssessmentTable,
   AssignmentTable,
+  BlobPageTable,
   BlobTable,
+  BlobTextTable,
   CitationTable,
   CouncilDecisionTable,
   EntryTable,
@@ -64,6 +66,8 @@ export type Database = {
   change: ChangeTable;
   reply_memo: ReplyMemoTable;
   blob: BlobTable;
+  blob_text: BlobTextTable;
+  blob_page: BlobPageTable;
   index_set: IndexSetTable;
   index_set_version: IndexSetVersionTable;
   round: RoundTable;

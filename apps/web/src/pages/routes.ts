@@ -3,6 +3,7 @@ import { appraisalRoute } from './appraisal/appraisal.route.ts';
 import { assessmentRoute } from './assessment/assessment.route.ts';
 import { auditRoute } from './audit/audit.route.ts';
 import { councilRoute } from './council/council.route.ts';
+import { evidenceRoute } from './evidence/evidence.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
 import { indexSetRoutes } from './index-set/index-set.routes.ts';
@@ -25,6 +26,7 @@ export const routeTree = rootRoute.addChildren([
     submissionRoute,
     accountRoute,
     assessmentRoute,
+    evidenceRoute,
     appraisalRoute,
     councilRoute,
     ...indexSetRoutes,

@@ -22,6 +22,7 @@ export const assessmentProblems = {
   'evidence.cut-off': 'invalid',
   'evidence.name-invalid': 'invalid',
   'evidence.secret': 'invalid',
+  'evidence.stamped-secret': 'invalid',
   'evidence.pages-required': 'invalid',
   'evidence.outside-year': 'invalid',
   'evidence.address-invalid': 'invalid',

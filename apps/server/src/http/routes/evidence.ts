@@ -4,18 +4,23 @@ import {
   citeEvidenceInput,
   describeEvidenceInput,
   detachEvidenceInput,
+  type EvidenceSearchReply,
+  type EvidenceStoreReply,
+  evidenceStoreInput,
   readEvidenceInput,
+  searchEvidenceInput,
 } from '@parindex/contract';
 import { problem, refuse } from '@parindex/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { Evidence } from '../../store/evidence.store.ts';
 import { attachFile, citeEvidence } from '../../use-cases/evidence/attach-evidence.ts';
 import { describeEvidence, detachEvidence } from '../../use-cases/evidence/describe-evidence.ts';
-import { listEvidenceStore, readEvidence } from '../../use-cases/evidence/read-evidence.ts';
+import { listEvidenceStore, searchEvidenceStore } from '../../use-cases/evidence/list-store.ts';
+import { readEvidence } from '../../use-cases/evidence/read-evidence.ts';
 import { receiveFile } from '../../use-cases/evidence/receive-file.ts';
 import { attachment } from '../attachment.ts';
 import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
+import type { Shows } from '../promises.ts';
 
 const entry = '/api/rounds/:roundId/units/:unitId/entries/:itemId/evidence';
 
@@ -25,7 +30,18 @@ export const registerEvidenceRoutes = (wiring: Wiring) => {
   act(wiring, 'POST', entry, citeEvidenceInput, citeEvidence);
   act(wiring, 'PATCH', `${entry}/:evidenceId`, describeEvidenceInput, describeEvidence);
   act(wiring, 'DELETE', `${entry}/:evidenceId`, detachEvidenceInput, detachEvidence);
-  look(wiring, '/api/units/:unitId/evidence', z.object({ unitId: z.uuid() }), listEvidenceStore);
+  look(
+    wiring,
+    '/api/units/:unitId/evidence',
+    evidenceStoreInput,
+    listEvidenceStore satisfies Shows<EvidenceStoreReply>,
+  );
+  look(
+    wiring,
+    '/api/units/:unitId/evidence/search',
+    searchEvidenceInput,
+    searchEvidenceStore satisfies Shows<EvidenceSearchReply>,
+  );
   handle(wiring, 'GET', '/api/evidence/:evidenceId/content', {}, async (request, ask, reply) => {
     const found = await withInput(readEvidenceInput, request, (input) =>
       wiring.runner.look(readEvidence, ask, input),

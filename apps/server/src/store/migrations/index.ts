@@ -3,6 +3,7 @@ import * as foundation from './0001_2026-11-24_foundation.ts';
 import * as round from './0002_2026-11-24_round.ts';
 import * as applicationRole from './0003_2026-11-24_application-role.ts';
 import * as setRevision from './0004_2026-11-24_set-revision.ts';
+import * as evidenceText from './0005_2026-11-24_evidence-text.ts';
 
 /** One ordered line of changes to schema and data; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002_2026-11-24_round': round,
   '0003_2026-11-24_application-role': applicationRole,
   '0004_2026-11-24_set-revision': setRevision,
+  '0005_2026-11-24_evidence-text': evidenceText,
 };

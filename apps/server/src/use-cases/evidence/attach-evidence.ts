@@ -1,6 +1,5 @@
 import { type Id, ok, type Problem, problem, refuse } from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';
-import type { ArrivedFile } from '../../files/evidence-vault.ts';
 import {
   cite,
   type Evidence,
@@ -9,6 +8,7 @@ import {
   type NewEvidence,
   touchBlob,
 } from '../../store/evidence.store.ts';
+import { insertBlobText } from '../../store/evidence-text.store.ts';
 import { type EntryKey, type LoadedEntry, loadEntry } from '../assessment/entry-access.ts';
 import { sheetTopic } from '../assessment/topics.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +16,8 @@ import { useCase } from '../use-case.ts';
 import { type Description, describedBy } from './description.ts';
 import { evidenceStates, evidenceSubject, requireEvidenceTime } from './evidence-access.ts';
 import { cleanFileName, kindOfFile } from './file-kind.ts';
+import { isStampedSecret, saidByItself } from './read-head.ts';
+import type { ReceivedFile } from './receive-file.ts';
 
 type Place = { readonly pages?: string | undefined; readonly section?: string | undefined };
 export type CiteInput = EntryKey &
@@ -113,7 +115,7 @@ const isWebAddress = (text: string) => {
   return ['http:', 'https:'].includes(new URL(text).protocol);
 };
 
-export type AttachInput = EntryKey & { readonly fileName: string; readonly file: ArrivedFile };
+export type AttachInput = EntryKey & { readonly fileName: string; readonly file: ReceivedFile };
 
 /** Đính kèm tệp — verb `evidence.attach`; the file is on disk and whole before this act begins (D11). */
 export const attachFile = useCase<AttachInput, Loaded, Decided, { evidenceId: Id }>({
@@ -137,6 +139,7 @@ export const attachFile = useCase<AttachInput, Loaded, Decided, { evidenceId: Id
       sha256,
       size,
       secret: false,
+      ...saidByItself(input.file.text),
       createdAt: now,
       createdBy: personId,
     };
@@ -145,18 +148,19 @@ export const attachFile = useCase<AttachInput, Loaded, Decided, { evidenceId: Id
   save: async (context, decided, loaded, { file }) => {
     // The row first, then the file's place, then the citation: a file without a row is swept, a row without a file never is.
     await touchBlob(context.tx, { sha256: file.sha256, size: file.size, now: context.now });
+    await insertBlobText(context.tx, file.sha256, file.text);
     await context.services.vault.keep(file);
     return saveCitation(context, decided, loaded);
   },
 });
 
-/** What is wrong with an arrived file, by its name, size and first bytes. */
+/** What is wrong with an arrived file, by its name, size, first bytes and text. */
 export const checkFile = ({ fileName, file }: Pick<AttachInput, 'fileName' | 'file'>): readonly Problem[] => {
   const name = cleanFileName(fileName);
   if (name === undefined) return [problem('evidence.name-invalid', {}, 'fileName')];
   if (file.size === 0) return [problem('evidence.empty', { name }, 'file')];
   const kind = kindOfFile(name, file.head);
-  return 'refused' in kind
-    ? [problem(`evidence.${kind.refused}`, { name, extension: kind.extension }, 'file')]
-    : [];
+  if ('refused' in kind)
+    return [problem(`evidence.${kind.refused}`, { name, extension: kind.extension }, 'file')];
+  return isStampedSecret(file.text) ? [problem('evidence.stamped-secret', { name }, 'file')] : [];
 };

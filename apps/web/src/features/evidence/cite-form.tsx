@@ -12,6 +12,7 @@ export type CiteKind = Citation['kind'];
 
 export type CiteFormProps = {
   kind: CiteKind;
+  roundId: string;
   unitId: string;
   year: number;
   /** Documents that the item has already. */
@@ -21,7 +22,7 @@ export type CiteFormProps = {
 };
 
 /** Cites what is no new file: an address, a paper to be seen in person, a document from the store. */
-export const CiteForm = ({ kind, unitId, year, present, onCite, onClose }: CiteFormProps) => {
+export const CiteForm = ({ kind, roundId, unitId, year, present, onCite, onClose }: CiteFormProps) => {
   const [typed, setTyped] = useState({
     address: '',
     number: '',
@@ -55,6 +56,7 @@ export const CiteForm = ({ kind, unitId, year, present, onCite, onClose }: CiteF
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       {kind === 'known' && (
         <KnownField
+          roundId={roundId}
           unitId={unitId}
           present={present}
           value={typed.evidenceId}
@@ -114,17 +116,19 @@ export const CiteForm = ({ kind, unitId, year, present, onCite, onClose }: CiteF
 };
 
 const KnownField = ({
+  roundId,
   unitId,
   present,
   value,
   onChange,
 }: {
+  roundId: string;
   unitId: string;
   present: ReadonlySet<string>;
   value: string;
   onChange: (id: string) => void;
 }) => {
-  const { data } = useQuery(storeQuery(unitId));
+  const { data } = useQuery(storeQuery(unitId, roundId));
   const choices = (data?.evidence ?? []).filter(({ id }) => !present.has(id)).map(choiceOf);
   if (data !== undefined && choices.length === 0) return <p>{words.knownNone}</p>;
   return (

@@ -115,6 +115,7 @@ export const EvidencePart = (props: EvidencePartProps) => {
         <CiteForm
           key={citing}
           kind={citing}
+          roundId={place.roundId}
           unitId={place.unitId}
           year={year}
           present={new Set(evidence.map(({ id }) => id))}

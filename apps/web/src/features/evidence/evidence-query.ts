@@ -1,4 +1,4 @@
-import type { EvidenceReply, EvidenceStoreReply } from '@parindex/contract';
+import type { EvidenceReply, EvidenceSearchReply, EvidenceStoreReply } from '@parindex/contract';
 import type { Day, Id } from '@parindex/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { api, withQuery } from '../../lib/api.ts';
@@ -34,11 +34,21 @@ export const uploadPath = (place: CitationPlace, fileName: string): string =>
 
 export const contentPath = (evidenceId: Id): string => `/api/evidence/${evidenceId}/content`;
 
-/** Every document of the unit, this year's and earlier ones. */
-export const storeQuery = (unitId: Id) =>
+/** Every document of the unit, this year's and earlier ones, judged by a round. */
+export const storeQuery = (unitId: Id, roundId: Id) =>
   queryOptions({
-    queryKey: [`evidence:${unitId}`],
-    queryFn: ({ signal }) => api.get<EvidenceStoreReply>(`/api/units/${unitId}/evidence`, {}, { signal }),
+    queryKey: [`evidence:${unitId}`, roundId],
+    queryFn: ({ signal }) =>
+      api.get<EvidenceStoreReply>(`/api/units/${unitId}/evidence`, { roundId }, { signal }),
+  });
+
+/** What stands inside the files of the unit; nothing is asked for less than two signs. */
+export const searchStoreQuery = (unitId: Id, query: string) =>
+  queryOptions({
+    queryKey: [`evidence:${unitId}`, 'search', query],
+    queryFn: ({ signal }) =>
+      api.get<EvidenceSearchReply>(`/api/units/${unitId}/evidence/search`, { query }, { signal }),
+    enabled: query.trim().length > 1,
   });
 
 export const citeEvidence = (place: CitationPlace, citation: Citation): Promise<EvidenceReply> =>

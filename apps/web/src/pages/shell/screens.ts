@@ -31,6 +31,11 @@ export const screens: readonly Screen[] = [
     roles: ['contributor', 'office-head', 'coordinator', 'team-member', 'leader'],
   },
   {
+    key: 'library',
+    path: ofUnit('kho'),
+    roles: ['contributor', 'office-head', 'coordinator', 'team-member', 'leader'],
+  },
+  {
     key: 'submission',
     path: ofUnit('tong-hop'),
     roles: ['coordinator', 'team-member', 'leader', 'office-head'],

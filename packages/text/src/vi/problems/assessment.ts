@@ -49,6 +49,8 @@ export const assessmentSentences = {
     `${words(d, 'name')} tải lên chưa đủ, mới nhận ${words(d, 'received')} byte. Thả lại tệp.`,
   'evidence.name-invalid': () => 'Tên tệp trống hoặc không đọc được. Đổi tên tệp rồi thả lại.',
   'evidence.secret': () => 'Văn bản có dấu Mật: chỉ ghi số và ngày, không tải lên.',
+  'evidence.stamped-secret': (d) =>
+    `Trong tệp ${words(d, 'name')} có dấu MẬT nên tệp không được lưu. Ghi số và ngày bằng “Ghi văn bản giấy”; người thẩm định xem bản giấy.`,
   'evidence.pages-required': (d) =>
     `${words(d, 'name')} dài ${words(d, 'pages')} trang. Ghi trang chứng minh cho mục này.`,
   'evidence.outside-year': (d) =>

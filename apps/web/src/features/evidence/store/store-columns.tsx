@@ -1,0 +1,140 @@
+import { evidenceWords as words } from '@parindex/text';
+import type { ReactNode } from 'react';
+import { dayOf, showBytes, showDay } from '../../../lib/format.ts';
+import { compareVietnamese } from '../../../lib/search.ts';
+import { State, type TableColumn } from '../../../ui/index.ts';
+import type { FoundInside, StoreLine } from './store-line.ts';
+import styles from './store-screen.module.css';
+
+/** On a phone a row says in one cell what the columns say elsewhere. */
+export const columnsFor = (phone: boolean): readonly TableColumn<StoreLine>[] =>
+  phone ? [phoneColumn] : columns;
+
+const Two = ({ first, second }: { first: ReactNode; second?: ReactNode }) => (
+  <span className={styles.two}>
+    <span className={styles.cut}>{first}</span>
+    {second !== undefined && <span className={styles.second}>{second}</span>}
+  </span>
+);
+
+/** The words around what was searched, with the page where they stand. */
+const Inside = ({ found }: { found: FoundInside }) => (
+  <span title={`${found.before}${found.hit}${found.after}`}>
+    {words.foundOn(found.page)} …{found.before}
+    <mark>{found.hit}</mark>
+    {found.after}…
+  </span>
+);
+
+const Period = ({ line: { period } }: { line: StoreLine }) => {
+  if (period === 'in') return <State state="accepted">{words.inYear}</State>;
+  return period === 'outside' ? (
+    <State state="explain">{words.outsidePeriod}</State>
+  ) : (
+    <State state="untouched">{words.undated}</State>
+  );
+};
+
+const usedAt = ({ here, before }: StoreLine): string =>
+  [here.join(', '), ...before].filter(Boolean).join(' · ') || words.notUsed;
+
+const PhoneCell = ({ line }: { line: StoreLine }) => (
+  <span className={styles.two}>
+    <span className={styles.cut}>
+      <b className={styles.kind}>{line.kind}</b> {line.name}
+    </span>
+    <span className={styles.second}>
+      {line.found === undefined ? (
+        <>
+          {usedAt(line)} · {line.document.subject ?? line.document.fileName}
+        </>
+      ) : (
+        <Inside found={line.found} />
+      )}
+    </span>
+  </span>
+);
+
+const compareBy =
+  (text: (line: StoreLine) => string) =>
+  (one: StoreLine, other: StoreLine): number =>
+    compareVietnamese(text(one), text(other));
+
+const nameColumn: TableColumn<StoreLine> = {
+  key: 'name',
+  header: words.columns.document,
+  width: 210,
+  sort: compareBy(({ document }) => document.signedOn ?? ''),
+  cell: (line) => (
+    <Two
+      first={
+        <>
+          <b className={styles.kind}>{line.kind}</b> {line.name}
+        </>
+      }
+      second={
+        line.document.sameContent.length > 0
+          ? words.sameContent(line.document.sameContent.length + 1)
+          : line.document.issuer
+      }
+    />
+  ),
+};
+
+const phoneColumn: TableColumn<StoreLine> = {
+  key: 'name',
+  header: words.columns.document,
+  cell: (line) => <PhoneCell line={line} />,
+};
+
+const columns: readonly TableColumn<StoreLine>[] = [
+  nameColumn,
+  {
+    key: 'subject',
+    header: words.columns.subject,
+    sort: compareBy(({ document }) => document.subject ?? document.fileName ?? ''),
+    cell: ({ document, found }) => (
+      <Two
+        first={document.subject ?? document.fileName ?? document.address}
+        second={found === undefined ? document.fileName : <Inside found={found} />}
+      />
+    ),
+  },
+  {
+    key: 'used',
+    header: words.columns.usedAt,
+    width: 130,
+    sort: compareBy(({ here, before }) => here[0] ?? before[0] ?? '\uFFFF'),
+    cell: ({ here, before }) => (
+      <Two
+        first={here.length > 0 ? here.join(', ') : before.length > 0 ? '' : words.notUsed}
+        second={before.length > 0 ? before.join(' · ') : undefined}
+      />
+    ),
+  },
+  {
+    key: 'period',
+    header: words.columns.validity,
+    width: 112,
+    sort: compareBy(({ period }) => period),
+    cell: (line) => <Period line={line} />,
+  },
+  {
+    key: 'size',
+    header: words.columns.size,
+    width: 76,
+    align: 'end',
+    hideUnder: 780,
+    sort: (one, other) => (one.document.size ?? 0) - (other.document.size ?? 0),
+    cell: ({ document }) => (document.size === undefined ? '' : showBytes(document.size)),
+  },
+  {
+    key: 'added',
+    header: words.columns.added,
+    width: 96,
+    align: 'end',
+    hideUnder: 900,
+    sort: compareBy(({ document }) => document.createdAt),
+    cell: ({ document }) => showDay(dayOf(document.createdAt)),
+  },
+];
