@@ -99,7 +99,7 @@ export const evidenceWords = {
   filterHere: 'Dùng đợt này',
   filterBefore: 'Chỉ dùng đợt trước',
   filterUnused: 'Chưa dùng',
-  filterOutside: 'Ngoài năm',
+  filterOutside: 'Ngoài kỳ',
   filterUnnamed: 'Chưa ghi số',
   filterTwice: 'Trùng nội dung',
   notUsed: 'Chưa dùng',

@@ -40,15 +40,16 @@ export const listEvidenceStore = view<{ unitId: Id; roundId?: Id | undefined }, 
       listCitationsOf(tx, unitId),
       listTextStates(tx, unitId),
     ]);
-    const places = await withItems(context, citations);
+    const places = Map.groupBy(await withItems(context, citations), (place) => place.evidenceId);
+    const seen = evidence.filter(({ id }) => round === undefined || isSeenFrom(round, places.get(id) ?? []));
     return {
       unitName: unit.name,
       year: round?.year ?? Number(context.now.slice(0, 4)),
       roundId,
-      evidence,
-      places: Map.groupBy(places, ({ evidenceId }) => evidenceId),
+      evidence: seen,
+      places,
       texts,
-      missing: await missingIn(context, evidence),
+      missing: await missingIn(context, seen),
     };
   },
   subject: (_store, { unitId }) => ({ unitId }),
@@ -74,6 +75,10 @@ export const listEvidenceStore = view<{ unitId: Id; roundId?: Id | undefined }, 
     };
   },
 });
+
+/** What only another round of the same year cites is that round's own: a rehearsal, or the same year shown on another day. */
+const isSeenFrom = (round: { id: Id; year: number }, places: readonly Place[]): boolean =>
+  places.length === 0 || places.some(({ roundId, year }) => roundId === round.id || year < round.year);
 
 const fileState = ({ missing, texts }: Store, { sha256 }: Evidence) => {
   if (sha256 === undefined) return {};

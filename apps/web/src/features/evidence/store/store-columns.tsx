@@ -20,7 +20,7 @@ const Two = ({ first, second }: { first: ReactNode; second?: ReactNode }) => (
 /** The words around what was searched, with the page where they stand. */
 const Inside = ({ found }: { found: FoundInside }) => (
   <span title={`${found.before}${found.hit}${found.after}`}>
-    {words.foundOn(found.page)} …{found.before}
+    {words.foundOn(found.page)} …{found.before.slice(-18)}
     <mark>{found.hit}</mark>
     {found.after}…
   </span>
@@ -60,6 +60,14 @@ const compareBy =
   (one: StoreLine, other: StoreLine): number =>
     compareVietnamese(text(one), text(other));
 
+const aboutOf = ({ document: { number, signedOn, issuer, sameContent } }: StoreLine): string =>
+  [
+    number !== undefined && signedOn !== undefined && showDay(signedOn),
+    sameContent.length > 0 ? words.sameContent(sameContent.length + 1) : issuer,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
 const nameColumn: TableColumn<StoreLine> = {
   key: 'name',
   header: words.columns.document,
@@ -69,14 +77,10 @@ const nameColumn: TableColumn<StoreLine> = {
     <Two
       first={
         <>
-          <b className={styles.kind}>{line.kind}</b> {line.name}
+          <b className={styles.kind}>{line.kind}</b> {line.document.number ?? line.name}
         </>
       }
-      second={
-        line.document.sameContent.length > 0
-          ? words.sameContent(line.document.sameContent.length + 1)
-          : line.document.issuer
-      }
+      second={aboutOf(line)}
     />
   ),
 };
@@ -96,7 +100,13 @@ const columns: readonly TableColumn<StoreLine>[] = [
     cell: ({ document, found }) => (
       <Two
         first={document.subject ?? document.fileName ?? document.address}
-        second={found === undefined ? document.fileName : <Inside found={found} />}
+        second={
+          found !== undefined ? (
+            <Inside found={found} />
+          ) : document.subject === undefined ? undefined : (
+            document.fileName
+          )
+        }
       />
     ),
   },
@@ -115,14 +125,18 @@ const columns: readonly TableColumn<StoreLine>[] = [
   {
     key: 'period',
     header: words.columns.validity,
-    width: 112,
+    width: 128,
     sort: compareBy(({ period }) => period),
-    cell: (line) => <Period line={line} />,
+    cell: (line) => (
+      <span className={styles.cut}>
+        <Period line={line} />
+      </span>
+    ),
   },
   {
     key: 'size',
     header: words.columns.size,
-    width: 76,
+    width: 80,
     align: 'end',
     hideUnder: 780,
     sort: (one, other) => (one.document.size ?? 0) - (other.document.size ?? 0),
@@ -131,10 +145,10 @@ const columns: readonly TableColumn<StoreLine>[] = [
   {
     key: 'added',
     header: words.columns.added,
-    width: 96,
+    width: 106,
     align: 'end',
     hideUnder: 900,
     sort: compareBy(({ document }) => document.createdAt),
-    cell: ({ document }) => showDay(dayOf(document.createdAt)),
+    cell: ({ document }) => <span className={styles.cut}>{showDay(dayOf(document.createdAt))}</span>,
   },
 ];

@@ -89,14 +89,16 @@ export const StoreScreen = (props: StoreScreenProps) => {
             </EmptyState>
           ) : (
             <>
-              <ChipStrip
-                label={words.filters}
-                selected={filter}
-                onSelect={(key) => isStoreFilter(key) && props.onFilter(key)}
-                chips={storeFilters
-                  .filter((key) => key === 'all' || key === filter || counts[key] > 0)
-                  .map((key) => ({ key, label: filterWords[key], count: counts[key] }))}
-              />
+              <div className={styles.chips}>
+                <ChipStrip
+                  label={words.filters}
+                  selected={filter}
+                  onSelect={(key) => isStoreFilter(key) && props.onFilter(key)}
+                  chips={storeFilters
+                    .filter((key) => key === 'all' || key === filter || counts[key] > 0)
+                    .map((key) => ({ key, label: filterWords[key], count: counts[key] }))}
+                />
+              </div>
               <Table
                 label={words.store}
                 noun={words.storeNoun}
