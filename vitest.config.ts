@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          include: ['packages/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/docs/**/*.test.ts'],
           exclude: generated,
         },
       },
