@@ -9,6 +9,7 @@ export * from './people.ts';
 export type * from './problem-reply.ts';
 export * from './publications.ts';
 export * from './rankings.ts';
+export * from './register-workbooks.ts';
 export * from './rounds.ts';
 export * from './scoring-case.ts';
 export * from './scoring-rule.ts';

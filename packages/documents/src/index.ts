@@ -1,5 +1,8 @@
 export * from './grid.ts';
 export * from './page.ts';
+export { type PersonColumn, peopleGrid, readPeopleSheet } from './register/people-sheet.ts';
+export type { PlainRow, PlainTable } from './register/plain-table.ts';
+export { readUnitsSheet, type UnitColumn, unitsGrid } from './register/units-sheet.ts';
 export {
   type CouncilMinutes,
   councilMinutes,

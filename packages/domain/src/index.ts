@@ -64,6 +64,7 @@ export { type Comparison, type Condition, holds, questionsIn } from './survey/co
 export * from './survey/questionnaire.ts';
 export * from './survey/survey-scoring.ts';
 export { checkUnit } from './unit/check-unit.ts';
+export { type PlannedUnit, planUnits, type UnitRow, unitFields } from './unit/plan-units.ts';
 export { type Unit, type UnitKind, unitKinds } from './unit/unit.ts';
 export { type Verb, verbs } from './verbs/index.ts';
 export * from './workflow/index.ts';

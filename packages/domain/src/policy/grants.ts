@@ -113,6 +113,7 @@ export const grants: readonly Grant[] = [
       'assessment.lock',
       'unit.register',
       'unit.update',
+      'unit.import',
       'council.minutes',
       'ranking.export',
       'publication.note',
@@ -139,10 +140,10 @@ export const grants: readonly Grant[] = [
   // Con người và hệ thống
   ...grant(
     ['account-manager'],
-    ['person.register', 'person.update', 'account.reset', 'post.assign', 'post.end'],
+    ['person.register', 'person.update', 'person.import', 'account.reset', 'post.assign', 'post.end'],
     and(ownUnit, ordinaryRoles),
   ),
-  ...grant(['account-manager'], ['person.view'], ownUnit),
+  ...grant(['account-manager'], ['person.view', 'person.export'], ownUnit),
   ...grant(
     ['administrator'],
     [
@@ -154,9 +155,12 @@ export const grants: readonly Grant[] = [
       'post.end',
       'unit.register',
       'unit.update',
+      'unit.import',
+      'person.import',
+      'person.export',
       'audit.view',
       'audit.check',
     ],
   ),
-  ...grant(['auditor'], ['audit.view', 'audit.check', 'person.view']),
+  ...grant(['auditor'], ['audit.view', 'audit.check', 'person.view', 'person.export']),
 ];

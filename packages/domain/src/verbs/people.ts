@@ -18,6 +18,9 @@ export const peopleVerbs = [
   'unit.view',
   'unit.register',
   'unit.update',
+  'unit.import',
+  'person.import',
+  'person.export',
   'audit.view',
   'audit.check',
 ] as const;

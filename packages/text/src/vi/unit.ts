@@ -1,4 +1,4 @@
-import type { UnitKind } from '@parindex/domain';
+import { plainText, type UnitKind, unitKinds } from '@parindex/domain';
 import { showCount } from '../figures.ts';
 
 /** Cấp, loại đơn vị. */
@@ -24,6 +24,27 @@ export const unitKindShort: Record<UnitKind, string> = {
   'special-zone': 'Đặc khu',
   office: 'Phòng',
 };
+
+/** Other words by which people call a kind. */
+const otherKindWords: Readonly<Record<string, UnitKind>> = {
+  'thành phố': 'district',
+  'thị xã': 'district',
+  'thị trấn': 'commune',
+  'cơ quan chuyên môn': 'department',
+  'bộ phận': 'office',
+  'trung tâm': 'office',
+};
+
+const kindByWord: ReadonlyMap<string, UnitKind> = new Map([
+  ...unitKinds.flatMap((kind): [string, UnitKind][] => [
+    [plainText(unitKindShort[kind]), kind],
+    [plainText(unitKindWords[kind]), kind],
+  ]),
+  ...Object.entries(otherKindWords).map(([word, kind]): [string, UnitKind] => [plainText(word), kind]),
+]);
+
+/** Đọc loại đơn vị — the kind that a word means, without regard to marks and case; undefined when it means none. */
+export const unitKindOfWord = (word: string): UnitKind | undefined => kindByWord.get(plainText(word));
 
 /** Words of the register of units. */
 export const unitWords = {

@@ -24,6 +24,9 @@ export const verbWords: Record<Verb, string> = {
   'unit.view': 'Xem danh mục đơn vị',
   'unit.register': 'Thêm đơn vị, phòng',
   'unit.update': 'Sửa đơn vị, phòng',
+  'unit.import': 'Nhập danh mục đơn vị từ Excel',
+  'person.import': 'Nhập người và vai trò từ Excel',
+  'person.export': 'Xuất danh sách người',
   'audit.view': 'Xem, xuất nhật ký',
   'audit.check': 'Kiểm tra nhật ký',
 

@@ -8,6 +8,7 @@ import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerPeopleRoutes } from './people.ts';
 import { registerPublicationRoutes } from './publications.ts';
 import { registerRankingRoutes } from './rankings.ts';
+import { registerRegisterWorkbookRoutes } from './register-workbooks.ts';
 import { registerRoundRoutes } from './rounds.ts';
 import { registerSessionRoutes } from './session.ts';
 import { registerSetRevisionRoutes } from './set-revisions.ts';
@@ -22,6 +23,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerSetRevisionRoutes(wiring);
   registerSessionRoutes(wiring);
   registerUnitRoutes(wiring);
+  registerRegisterWorkbookRoutes(wiring);
   registerAssessmentRoutes(wiring);
   registerAuditRoutes(wiring);
   registerEvidenceRoutes(wiring);

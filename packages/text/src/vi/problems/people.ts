@@ -2,6 +2,7 @@ import type { ProblemCode } from '@parindex/domain';
 import { type Sentence, words } from '../../details.ts';
 import { roleWord } from '../roles.ts';
 import { roleNames } from '../session.ts';
+import { unitKindShort } from '../unit.ts';
 
 /** Sentences for refusals about accounts, posts, units and the demonstration day. */
 export const peopleSentences = {
@@ -33,6 +34,23 @@ export const peopleSentences = {
   'post.twice': (d) => `Người này đang giữ vai trò “${roleWord(words(d, 'role'))}” ở đây trong thời gian đó.`,
   'post.own-administration': () =>
     'Không tự thôi vai trò quản trị của chính mình. Nhờ một quản trị viên khác.',
+  'person.name-missing': () => 'Nhập họ tên.',
+  'person.managed-elsewhere': (d) =>
+    `${words(d, 'name')} có vai trò ở đơn vị khác nên bạn không sửa được. Nhờ quản trị viên của tỉnh, hoặc để trống tên đăng nhập nếu là người khác.`,
+  'person.sheet-missing': () =>
+    'Không thấy trang nào có các cột “Họ tên”, “Vai trò”, “Đơn vị”. Tải tệp mẫu bằng “Xuất Excel”, điền rồi nhập lại.',
+  'unit.name-missing': () => 'Nhập tên đơn vị.',
+  'unit.kind-unknown': (d) =>
+    `Không có loại đơn vị “${words(d, 'kind')}”. Dùng một trong: ${Object.values(unitKindShort).join(', ')}.`,
+  'unit.name-unknown': (d) =>
+    `Không có đơn vị “${words(d, 'name')}” trong danh mục hay trong tệp. Sửa tên, hoặc thêm một dòng cho đơn vị đó.`,
+  'unit.name-ambiguous': (d) => `Có nhiều đơn vị tên “${words(d, 'name')}”. Ghi tên đầy đủ.`,
+  'unit.id-unknown': () => 'Mã hệ thống này không có trong danh mục. Để trống ô mã nếu là đơn vị mới.',
+  'unit.listed-twice': (d) => `Đơn vị này đã có ở dòng ${words(d, 'line')}. Giữ một dòng.`,
+  'unit.day-unreadable': (d) => `“${words(d, 'text')}” không phải ngày. Nhập như 01/07/2025.`,
+  'unit.sheet-missing': () =>
+    'Không thấy trang nào có các cột “Tên đơn vị”, “Loại”. Tải tệp mẫu bằng “Xuất Excel”, sửa rồi nhập lại.',
+  'unit.sheet-empty': () => 'Bảng không có dòng nào. Thêm đơn vị rồi nhập lại.',
   'unit.name-taken': (d) => `Đã có đơn vị tên “${words(d, 'name')}”. Đặt tên khác hoặc sửa đơn vị đang có.`,
   'unit.office-parent': () =>
     'Phòng phải thuộc một đơn vị, và phòng không có đơn vị con. Chọn đơn vị cấp trên khác.',
