@@ -96,4 +96,6 @@ export type PeopleReply = {
   /** Where people may be added, and with which roles; `everywhere` for the administrator. */
   readonly registerIn: { readonly everywhere: boolean; readonly unitIds: readonly Id[] };
   readonly roles: readonly Role[];
+  /** About the list as a whole: bringing it in, taking it out. */
+  readonly may: readonly Verb[];
 };

@@ -50,6 +50,7 @@ export { publicVi } from './vi/public.ts';
 export { publicShellVi } from './vi/public-shell.ts';
 export { rankingWords } from './vi/ranking.ts';
 export { exemptionNote, gradeRange, gradeRanges, rankingSheetText, tieRule } from './vi/ranking-notes.ts';
+export { registerImportWords } from './vi/register-import.ts';
 export { peopleSheetText, registerWorkbookText, unitSheetText } from './vi/register-sheets.ts';
 export { roleOfWord, roleWord } from './vi/roles.ts';
 export { roundWords } from './vi/round.ts';

@@ -1,5 +1,6 @@
 export { Button, type ButtonProps } from './action/button.tsx';
 export { Dialog, type DialogProps } from './action/dialog.tsx';
+export { ImportDialog } from './action/import-dialog.tsx';
 export { KeyHint } from './action/key-hint.tsx';
 export { Menu, type MenuEntry } from './action/menu.tsx';
 export { Popover } from './action/popover.tsx';

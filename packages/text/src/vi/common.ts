@@ -5,6 +5,7 @@ export const commonWords = {
   close: 'Đóng',
   cancel: 'Để nguyên',
   back: 'Quay lại',
+  otherFile: 'Chọn tệp khác',
   clear: 'Xóa chữ đã nhập',
   more: 'Xem thêm',
   choose: 'Chọn',

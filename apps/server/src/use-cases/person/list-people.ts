@@ -15,6 +15,7 @@ type Reply = {
   readonly today: string;
   readonly registerIn: { readonly everywhere: boolean; readonly unitIds: readonly Id[] };
   readonly roles: readonly Role[];
+  readonly may: readonly Verb[];
 };
 
 const actsOnPerson: readonly Verb[] = ['person.update', 'account.reset', 'post.assign', 'post.end'];
@@ -49,6 +50,9 @@ export const listPeople = view<Record<string, never>, Loaded, Reply>({
       })),
       today,
       ...registering(context),
+      may: (['person.import', 'person.export'] as const).filter(
+        (verb) => unitsWhere(context, verb).length > 0,
+      ),
     };
   },
 });

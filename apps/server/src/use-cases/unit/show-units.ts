@@ -13,6 +13,6 @@ export const showUnits = view<
   subject: () => ({}),
   show: (units, _input, { actor }) => ({
     units,
-    may: mayOf(actor, ['unit.register', 'unit.update', 'person.view'], {}),
+    may: mayOf(actor, ['unit.register', 'unit.update', 'unit.import', 'person.view'], {}),
   }),
 });

@@ -1,7 +1,8 @@
 import type { Id } from '@parindex/domain';
-import { personWords as words } from '@parindex/text';
+import { registerImportWords, personWords as words } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
+import { isAllowed } from '../../lib/may.tsx';
 import { compareVietnamese } from '../../lib/search.ts';
 import {
   ActProblems,
@@ -16,6 +17,7 @@ import {
   Table,
   type TableColumn,
 } from '../../ui/index.ts';
+import { ImportPeople } from './import-people.tsx';
 import { NewPersonPane } from './new-person-pane.tsx';
 import styles from './person.module.css';
 import { peopleQuery, registerQuery } from './person-calls.ts';
@@ -40,6 +42,7 @@ export const PersonScreen = (props: PersonScreenProps) => {
   const register = useQuery(registerQuery);
   const [state, setState] = useState<AccountState | 'all'>('all');
   const [adding, setAdding] = useState(false);
+  const [importing, setImporting] = useState(false);
   const units = useMemo(() => register.data?.units ?? [], [register.data]);
   const lines = useMemo(() => {
     const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -100,6 +103,15 @@ export const PersonScreen = (props: PersonScreenProps) => {
                 {words.count(ofUnit.length)}
               </span>
             </div>
+            {isAllowed('person.export', people.data.may) && (
+              <a className={styles.link} href="/api/people/workbook" download>
+                {registerImportWords.export}
+              </a>
+            )}
+            {isAllowed('person.import', people.data.may) && (
+              <Button onClick={() => setImporting(true)}>{registerImportWords.import}</Button>
+            )}
+            {importing && <ImportPeople onClose={() => setImporting(false)} />}
             {mayAdd && (
               <div className={styles.acts}>
                 {manyLink}

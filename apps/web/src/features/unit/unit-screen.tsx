@@ -1,5 +1,5 @@
 import type { Day, Id, Unit } from '@parindex/domain';
-import { showDay, unitKindShort, unitWords as words } from '@parindex/text';
+import { registerImportWords, showDay, unitKindShort, unitWords as words } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { isAllowed } from '../../lib/may.tsx';
@@ -13,6 +13,7 @@ import {
   TreeGrid,
   type TreeGridColumn,
 } from '../../ui/index.ts';
+import { ImportUnits } from './import-units.tsx';
 import styles from './unit.module.css';
 import { unitsQuery } from './unit-calls.ts';
 import { NewUnitPane, UnitPane } from './unit-pane.tsx';
@@ -34,6 +35,7 @@ export const UnitScreen = ({ query, today, selected, onSelect, peopleOf }: UnitS
   const [validity, setValidity] = useState<Validity>('all');
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [adding, setAdding] = useState<Adding>();
+  const [importing, setImporting] = useState(false);
   const units = useMemo(() => data?.units ?? [], [data]);
   const rows = useMemo(() => unitRows(units, { query, validity, today }), [units, query, validity, today]);
   const folded = useMemo(() => foldedUnits(units, toggled, query !== ''), [units, toggled, query]);
@@ -102,6 +104,12 @@ export const UnitScreen = ({ query, today, selected, onSelect, peopleOf }: UnitS
                   { key: 'ended', label: words.ended, count: counts.ended },
                 ]}
               />
+              <a className={styles.link} href="/api/units/workbook" download>
+                {registerImportWords.export}
+              </a>
+              {isAllowed('unit.import', data.may) && (
+                <Button onClick={() => setImporting(true)}>{registerImportWords.import}</Button>
+              )}
               {mayRegister && (
                 <Button
                   kind={pane === undefined ? 'primary' : 'secondary'}
@@ -112,6 +120,7 @@ export const UnitScreen = ({ query, today, selected, onSelect, peopleOf }: UnitS
               )}
             </div>
           </header>
+          {importing && <ImportUnits onClose={() => setImporting(false)} />}
           <TreeGrid
             label={words.title}
             rows={rows}
