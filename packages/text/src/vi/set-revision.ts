@@ -55,6 +55,8 @@ export const setRevisionWords = {
 
   reviewTitle: (version: number) => `Cần rà lại: bạn chấm theo bản ${version}, nay bộ chỉ số đã khác`,
   reviewText: 'Số liệu và tài liệu còn nguyên, điểm chưa tính vào tổng.',
+  versionOf: (version: number) => `Bản ${version}`,
+  now: 'Bản đang dùng',
   points: 'Điểm với số liệu này',
   noPoints: 'chưa tính được',
   confirm: 'Xác nhận, giữ số liệu',

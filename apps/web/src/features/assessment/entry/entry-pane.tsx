@@ -38,8 +38,6 @@ export type EntryPaneProps = Pick<QuestionsProps, 'onAsk' | 'onAnswer'> & {
   onClaim: (claim: Claim) => void;
   /** Answers what the appraisal asked. */
   onSupplement: (answer: string) => Promise<void>;
-  /** Keeps the claim under the new text of the set. */
-  onConfirm: (() => void) | undefined;
   onRetry: () => void;
   onDrop: () => void;
   onOpen: (itemId: string) => void;
@@ -64,7 +62,7 @@ export const EntryPane = (props: EntryPaneProps) => {
       <EntryNotices item={item} line={line} detail={detail} onSupplement={props.onSupplement} />
       {entry.review !== undefined && (
         <div className={styles.kept}>
-          <ReviewPart item={item} review={entry.review} outcome={preview} onConfirm={props.onConfirm} />
+          <ReviewPart item={item} review={entry.review} outcome={preview} />
         </div>
       )}
       {entry.scoredBy !== undefined && entry.review === undefined && (

@@ -1,6 +1,6 @@
 import { explanationRequirements, type Item, type Outcome } from '@parindex/domain';
 import { checkFacts } from '@parindex/scoring';
-import { assessmentWords as words } from '@parindex/text';
+import { setRevisionWords, assessmentWords as words } from '@parindex/text';
 import { isAllowed } from '../../../lib/may.tsx';
 import { Button } from '../../../ui/index.ts';
 import type { Held } from '../saving/held.ts';
@@ -18,6 +18,8 @@ export type PaneFootProps = {
   unsentChanges: number;
   onHandIn: () => void;
   onTakeBack: () => void;
+  /** Keeps the claim under the new text of the set. */
+  onConfirm: () => void;
   onAccept: () => void;
   onReturn: () => void;
   onEvidence: () => void;
@@ -41,6 +43,11 @@ export const PaneFoot = (props: PaneFootProps) => {
           {offline ? words.handInWaits : words.handIn}
         </Button>
       )}
+      {isAllowed('self-score.confirm', may) && held === undefined && (
+        <Button kind="primary" busy={props.busy} onClick={props.onConfirm}>
+          {setRevisionWords.confirm}
+        </Button>
+      )}
       {isAllowed('self-score.accept', may) && (
         <Button kind="primary" onClick={props.onAccept}>
           {words.accept}
@@ -60,6 +67,7 @@ export const PaneFoot = (props: PaneFootProps) => {
 export const missingWords = (item: Item, line: SheetLine, outcome: Outcome): string | undefined => {
   const { claim, entry } = line;
   if (!line.open || claim === undefined || entry === undefined) return undefined;
+  if (entry.state === 'to-review') return undefined;
   if (checkFacts(item, claim.facts).length > 0) return words.wrongFigures;
   const needsGroup = outcome.kind === 'pending' && outcome.reason === 'needs-group';
   if (!hasFacts(claim) || (outcome.kind === 'pending' && !needsGroup)) return words.missingFigures;

@@ -2,41 +2,28 @@ import type { ReviewReply } from '@parindex/contract';
 import type { Item, Outcome } from '@parindex/domain';
 import { indexSetWords, setRevisionWords as words } from '@parindex/text';
 import { showPoints } from '../../../lib/format.ts';
-import { Button, Notice } from '../../../ui/index.ts';
+import { Notice } from '../../../ui/index.ts';
 import styles from './revision.module.css';
 
-/** The set changed under a claim: both texts beside each other, what the figures gave and give, one act to keep them. */
+/** The set changed under a claim: both texts beside each other, what the figures gave and give, to be confirmed at the foot of the pane. */
 export const ReviewPart = ({
   item,
   review,
   outcome,
-  onConfirm,
 }: {
   item: Item;
   review: ReviewReply;
   /** What the same figures give by the present rule. */
   outcome: Outcome;
-  /** Absent where this person may not confirm. */
-  onConfirm: (() => void) | undefined;
 }) => (
-  <Notice
-    tone="warn"
-    title={words.reviewTitle(review.version)}
-    actions={
-      onConfirm && (
-        <Button kind="primary" onClick={onConfirm}>
-          {words.confirm}
-        </Button>
-      )
-    }
-  >
+  <Notice tone="warn" title={words.reviewTitle(review.version)}>
     {words.reviewText}
     <table className={styles.sides}>
       <thead>
         <tr>
           <th scope="col">{words.differs}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
+          <th scope="col">{words.versionOf(review.version)}</th>
+          <th scope="col">{words.now}</th>
         </tr>
       </thead>
       <tbody>

@@ -138,6 +138,7 @@ export const SheetPane = (props: SheetPaneProps) => {
               unsentChanges={[...saving.now.held.values()].filter(({ phase }) => phase === 'waiting').length}
               onHandIn={() => void acts.handIn([line])}
               onTakeBack={() => void acts.takeBack([line])}
+              onConfirm={() => void acts.confirm([line])}
               onAccept={() => void acts.accept([line])}
               onReturn={() => setReturning(true)}
               onEvidence={() => props.onEvidence(item.id)}
@@ -155,9 +156,6 @@ export const SheetPane = (props: SheetPaneProps) => {
         onAsk={(body) => askQuestion(place, item.id, body)}
         onAnswer={(questionId, body) => answerQuestion(place, item.id, questionId, body)}
         onSupplement={(answer) => answerSupplement(place, item.id, answer)}
-        onConfirm={
-          line.entry.may.includes('self-score.confirm') ? () => void acts.confirm([line]) : undefined
-        }
         onRetry={() => void saving.retry(item.id)}
         onDrop={() => saving.discard(item.id)}
         onOpen={onOpen}

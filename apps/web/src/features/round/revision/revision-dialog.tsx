@@ -1,4 +1,5 @@
 import type { RevisionPreviewReply, RoundReply } from '@parindex/contract';
+import type { RowDifference } from '@parindex/domain';
 import { commonWords, indexSetWords, setRevisionWords as words } from '@parindex/text';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -39,11 +40,11 @@ export const RevisionDialog = ({
   const [to, setTo] = useState(newer[0]?.versionId ?? '');
   const [said, setSaid] = useState({ reason: '', document: '' });
   const place = { roundId: round.id, groupId: group.id };
-  const preview = useQuery(previewQuery(place, to));
   const move = useMutation({
     mutationFn: () => reviseSet(place, { version: round.version, toVersionId: to, ...said }),
     onSuccess: () => refreshRound(round.id),
   });
+  const preview = useQuery({ ...previewQuery(place, to), enabled: !move.isSuccess });
   const chosen = newer.find(({ versionId }) => versionId === to);
   const complete = said.reason.trim() !== '' && said.document.trim() !== '';
   return (
@@ -90,14 +91,16 @@ export const RevisionDialog = ({
           {preview.isPending && <Skeleton rows={6} />}
           {preview.data !== undefined && <Preview preview={preview.data} />}
           <div className={styles.fields}>
-            <TextField
-              label={words.document}
-              hint={words.documentHint}
-              value={said.document}
-              onChange={(document) => setSaid({ ...said, document })}
-              error={sentenceAt(move.error, 'document')}
-              required
-            />
+            <div className={styles.wide}>
+              <TextField
+                label={words.document}
+                hint={words.documentHint}
+                value={said.document}
+                onChange={(document) => setSaid({ ...said, document })}
+                error={sentenceAt(move.error, 'document')}
+                required
+              />
+            </div>
             <div className={styles.wide}>
               <TextArea
                 label={words.reason}
@@ -140,8 +143,8 @@ const Preview = ({ preview }: { preview: RevisionPreviewReply }) => {
               <tr key={itemId}>
                 <th scope="row">{code}</th>
                 <td>{differences.map((one) => indexSetWords.differences[one]).join(', ')}</td>
-                <td>{textOf(before, differences.includes('maximum'))}</td>
-                <td>{textOf(after, differences.includes('maximum'))}</td>
+                <td>{textOf(before, differences)}</td>
+                <td>{textOf(after, differences)}</td>
               </tr>
             ))}
             {added.map(({ itemId, code, name, maxPoints }) => (
@@ -203,5 +206,12 @@ const Preview = ({ preview }: { preview: RevisionPreviewReply }) => {
 
 type Texts = RevisionPreviewReply['toReview'][number]['before'];
 
-const textOf = ({ wording, maxPoints, name }: Texts, withMaximum: boolean): string =>
-  [...(withMaximum ? [showPoints(maxPoints)] : []), wording === '' ? name : wording].join(' · ');
+/** The parts that differ, and the wording where the rule or the method is what differs. */
+const textOf = (texts: Texts, differences: readonly RowDifference[]): string => {
+  const parts = differences.flatMap((difference) => {
+    if (difference === 'name') return [texts.name];
+    if (difference === 'maximum') return [showPoints(texts.maxPoints)];
+    return difference === 'evidence' ? [texts.evidence] : [texts.wording];
+  });
+  return [...new Set(parts)].filter((part) => part !== '').join('\n');
+};
