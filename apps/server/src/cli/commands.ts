@@ -1,5 +1,6 @@
 import { auditCheckCommand } from './audit-check.ts';
 import type { Command } from './command.ts';
+import { demoCommunesCommand } from './demo-communes.ts';
 import { estimateCommand } from './estimate.ts';
 import { exportSnapshotCommand } from './export-snapshot.ts';
 import { importCriteriaCommand } from './import-criteria.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   auditCheckCommand,
   userAddCommand,
   userResetCommand,
+  demoCommunesCommand,
 ];
 
 /** The command that the words begin with, and the words after its name. */

@@ -89,7 +89,7 @@ export type ItemSample = {
 
 const folder = join(checkoutFolder, 'samples');
 
-const readSample = async <T>(name: string): Promise<T> =>
+export const readSample = async <T>(name: string): Promise<T> =>
   JSON.parse(await readFile(join(folder, 'demonstration', name), 'utf8')) as T;
 
 export const readRegister = () => readSample<Register>('register.json');
@@ -97,5 +97,6 @@ export const readDistricts = (year = 2020) =>
   readSample<{ readonly units: Districts }>(`districts-${year}.json`);
 export const readConDao = () => readSample<SheetSample>('con-dao-2020.json');
 
-export const workbookFile = (year: number): string => join(folder, `criteria-district-${year}.xlsx`);
+export const workbookFile = (kind: string, year: number): string =>
+  join(folder, `criteria-${kind}-${year}.xlsx`);
 export const evidenceFile = (name: string): string => join(folder, 'evidence', name);

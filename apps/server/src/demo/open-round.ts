@@ -26,11 +26,16 @@ export type IssuedSet = {
   readonly items: ReadonlyMap<string, Item>;
 };
 
-/** Reads the demonstration workbook of a year as the secretariat would, and issues it. */
-export const issueDemonstrationSet = async (stage: Stage, year = 2020): Promise<IssuedSet> => {
+/** Reads the demonstration workbook of a kind of units and a year as the secretariat would, and issues it. */
+export const issueDemonstrationSet = async (
+  stage: Stage,
+  year = 2020,
+  kind: 'district' | 'commune' = 'district',
+): Promise<IssuedSet> => {
   const at = preparedIn(year);
-  const fileName = basename(workbookFile(year));
-  const bytes = await readFile(workbookFile(year));
+  const file = workbookFile(kind, year);
+  const fileName = basename(file);
+  const bytes = await readFile(file);
   const read = demand(await readCriteriaWorkbook({ bytes, fileName, year, thisYear: year }), 'workbook');
   const { versionId } = await stage.act(secretariat, at, importWorkbook, { read });
   const decision = { number: '2214/QĐ-UBND', date: `${year}-10-09`, issuer: 'UBND tỉnh (minh họa)' };

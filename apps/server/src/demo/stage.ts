@@ -17,6 +17,8 @@ export type Cast = {
 export type Stage = {
   readonly cast: Cast;
   readonly services: Services;
+  /** Somebody who comes on later. */
+  readonly join: (username: string, actor: Actor) => void;
   readonly act: <Input, Loaded, Decision, Reply>(
     username: string,
     at: string,
@@ -38,9 +40,17 @@ export type Stage = {
   ) => Promise<Reply>;
 };
 
-export const buildStage = (runner: Runner, services: Services, cast: Cast): Stage => ({
+export const buildStage = (runner: Runner, services: Services, beginning: Cast): Stage => {
+  const people = new Map(beginning.people);
+  return stageFor(runner, services, { ...beginning, people }, (username, actor) =>
+    people.set(username, actor),
+  );
+};
+
+const stageFor = (runner: Runner, services: Services, cast: Cast, join: Stage['join']): Stage => ({
   cast,
   services,
+  join,
   act: async (username, at, useCase, input) =>
     demand(await runner.act(useCase, askOf(cast, username, at), input), `${useCase.verb} ${username} ${at}`),
   attempt: (username, at, useCase, input) => runner.act(useCase, askOf(cast, username, at), input),

@@ -1,11 +1,21 @@
 import type { AppDatabase } from './database.ts';
 
-const key = 'demonstration';
+/** Năm minh họa — the districts of 2019 and 2020 that a first start loads, and the communes of 2025 beside them. */
+export type Demonstration = 'districts' | 'communes';
 
-/** Năm minh họa — `loading` after a start that was cut short while loading. */
+/** `loading` after a load that was cut short. */
 export type DemonstrationState = 'absent' | 'loading' | 'loaded';
 
-export const readDemonstrationState = async (database: AppDatabase): Promise<DemonstrationState> => {
+const keys: Readonly<Record<Demonstration, string>> = {
+  districts: 'demonstration',
+  communes: 'demonstration.communes',
+};
+
+export const readDemonstrationState = async (
+  database: AppDatabase,
+  of: Demonstration = 'districts',
+): Promise<DemonstrationState> => {
+  const key = keys[of];
   const row = await database.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value === 'loading' || row?.value === 'loaded' ? row.value : 'absent';
 };
@@ -13,7 +23,9 @@ export const readDemonstrationState = async (database: AppDatabase): Promise<Dem
 export const writeDemonstrationState = async (
   database: AppDatabase,
   value: DemonstrationState,
+  of: Demonstration = 'districts',
 ): Promise<void> => {
+  const key = keys[of];
   await database
     .insertInto('setting')
     .values({ key, value })

@@ -36,4 +36,12 @@ export const adminCommandsEn: Words = {
   userUnknown: (username) => `There is no account "${username}".`,
   reset: (username) => `Reset the password of ${username}.`,
   oneTime: (password) => `One-time password, to be changed at login: ${password}`,
+
+  communesSummary:
+    'Load the second demonstration, 168 communes in 2025, beside the year 2020 (a minute or two).',
+  communesAlone:
+    'It can only stand beside the demonstration year 2020. Start on a fresh data folder and run this again.',
+  communesThere: 'The demonstration of 2025 is there. Log in and choose its round.',
+  communesCutShort:
+    'An earlier load was cut short and left half of it. Start on a fresh data folder and run this again.',
 };
