@@ -18,6 +18,7 @@ export const taskWords = {
   nothingInRound: 'Đợt này không còn việc cho vai trò của bạn. Chọn đợt khác ở góc trên bên phải.',
   noRound: 'Chưa có đợt đánh giá nào. Cơ quan thường trực tạo đợt ở trang Đợt đánh giá.',
   items: (count: number) => `${showCount(count)} mục`,
+  units: (count: number) => `${showCount(count)} đơn vị`,
   me: 'Tôi',
   reminded: (office: string) => `Đã nhắc ${office}.`,
   remind: 'Nhắc',

@@ -3,66 +3,22 @@ import {
   type AppraisalState,
   authorityCodeOf,
   type Id,
-  type Instant,
   isAppraised,
   may,
   mayOf,
 } from '@parindex/domain';
 import type { CompiledItem } from '@parindex/scoring';
-import {
-  type AppraisedUnit,
-  type CellState,
-  listAppraisedUnits,
-  listCellStates,
-  listRoundExemptions,
-} from '../../store/appraisal-basis.store.ts';
-import { findIndexSetVersion } from '../../store/index-set.store.ts';
-import { findRound, type LoadedRound, listAuthorities } from '../../store/round.store.ts';
-import { preparedSet } from '../compiled-set.ts';
+import type { AppraisedUnit } from '../../store/appraisal-basis.store.ts';
 import type { Context } from '../context.ts';
-import { roundNow } from '../round/round-now.ts';
 import { view } from '../view.ts';
 import { fieldOf, roundReply, unitReply } from './item-reply.ts';
 import type { BoardGroup } from './load-board.ts';
-
-type Loaded = {
-  readonly round: LoadedRound;
-  readonly at: Instant;
-  readonly groups: readonly BoardGroup[];
-  readonly units: readonly AppraisedUnit[];
-  readonly authorityOf: (code: string, unitId: Id) => Id | undefined;
-  readonly states: ReadonlyMap<string, CellState>;
-  readonly exempt: ReadonlySet<string>;
-};
+import { loadRoundStates, type RoundStates } from './load-states.ts';
 
 /** Việc thẩm định của đợt — verb `appraisal.view`: how far each item and each unit is, without what is claimed. */
 export const listAppraisalWork = view({
   verb: 'appraisal.view',
-  load: async (context: Context, input: { roundId: Id }): Promise<Loaded | undefined> => {
-    const { tx } = context;
-    const round = await findRound(tx, input.roundId);
-    if (!round) return undefined;
-    const [units, authorityOf, states, exemptions] = await Promise.all([
-      listAppraisedUnits(tx, round.id),
-      listAuthorities(tx, round.id),
-      listCellStates(tx, round.id),
-      listRoundExemptions(tx, { roundId: round.id }),
-    ]);
-    const groups: BoardGroup[] = [];
-    for (const { id, name, indexSetVersionId } of round.groups) {
-      const stored = await findIndexSetVersion(tx, indexSetVersionId);
-      if (stored) groups.push({ id, name, prepared: preparedSet(stored), figures: {} });
-    }
-    return {
-      round,
-      at: roundNow(round, context),
-      groups,
-      units,
-      authorityOf,
-      states: new Map(states.map((one) => [keyOf(one.unitId, one.itemId), one])),
-      exempt: new Set(exemptions.map(({ unitId, itemId }) => keyOf(unitId, itemId))),
-    };
-  },
+  load: (context: Context, input: { roundId: Id }) => loadRoundStates(context, input.roundId),
   subject: () => ({}),
   show: (loaded, _input, { actor }) => ({
     round: roundReply(loaded),
@@ -71,9 +27,7 @@ export const listAppraisalWork = view({
   }),
 });
 
-const keyOf = (unitId: Id, itemId: Id) => `${unitId} ${itemId}`;
-
-const groupReply = (loaded: Loaded, group: BoardGroup, actor: Actor) => {
+const groupReply = (loaded: RoundStates, group: BoardGroup, actor: Actor) => {
   const units = loaded.units
     .filter((unit) => unit.groupId === group.id)
     .filter((unit) => may(actor, 'appraisal.view', { unitId: unit.unitId }));
@@ -98,7 +52,7 @@ const groupReply = (loaded: Loaded, group: BoardGroup, actor: Actor) => {
 };
 
 const isOwn = (
-  { authorityOf }: Loaded,
+  { authorityOf }: RoundStates,
   { row }: CompiledItem,
   unit: AppraisedUnit,
   actor: Actor,
@@ -108,10 +62,13 @@ const isOwn = (
 };
 
 /** The state of a cell that somebody must appraise; none where it is exempt, or beside the scale and unclaimed. */
-const stateOf = (loaded: Loaded, { row }: CompiledItem, unit: AppraisedUnit): readonly AppraisalState[] => {
-  const key = keyOf(unit.unitId, row.id);
-  const found = loaded.states.get(key);
-  if (loaded.exempt.has(key)) return [];
+const stateOf = (
+  loaded: RoundStates,
+  { row }: CompiledItem,
+  unit: AppraisedUnit,
+): readonly AppraisalState[] => {
+  const found = loaded.stateOf(unit.unitId, row.id);
+  if (loaded.isExempt(unit.unitId, row.id)) return [];
   if (row.part !== 'main' && !found?.claimed && found?.state === undefined) return [];
   return [found?.state ?? 'open'];
 };

@@ -63,6 +63,6 @@ const noteOf = (task: TaskReply): string => {
   if (task.kind === 'answer-question' || task.kind === 'answer-supplement') return `“${task.detail ?? ''}”`;
   const isShared =
     task.kind === 'appraise-items' || task.kind === 'review-supplement' || task.kind === 'decide-items';
-  if (isShared) return `${note} ${task.unitShortName}`.trim();
+  if (isShared) return `${note} ${task.unitShortName || taskWords.units(Number(task.detail))}`.trim();
   return task.codes.length > 1 ? `${note} ${task.codes.join(' · ')}`.trim() : note;
 };
