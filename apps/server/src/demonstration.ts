@@ -18,6 +18,26 @@ export async function prepareDemonstration(deps: Deps, report: (line: string) =>
   await writeDemonstrationState(deps.database, 'loaded');
 }
 
+/** Why the communes were not loaded: no first demonstration, already there, or half there after a load cut short. */
+export type CommunesRefused = 'alone' | 'there' | 'cut-short';
+
+/** Loads the communes of 2025 beside the demonstration year. */
+export async function loadCommunesBeside(
+  deps: Deps,
+  report: (line: string) => void,
+): Promise<'loaded' | CommunesRefused> {
+  const { database } = deps;
+  if ((await readDemonstrationState(database)) !== 'loaded') return 'alone';
+  const before = await readDemonstrationState(database, 'communes');
+  if (before !== 'absent') return before === 'loaded' ? 'there' : 'cut-short';
+  // large, and only for this
+  const { loadCommunes } = await import('./demo/communes/load-communes.ts');
+  await writeDemonstrationState(database, 'loading', 'communes');
+  await loadCommunes(deps, report);
+  await writeDemonstrationState(database, 'loaded', 'communes');
+  return 'loaded';
+}
+
 /** The accounts that anybody may try; none where the data are not a demonstration. */
 export async function openAccounts(database: Deps['database']): Promise<DemonstrationAccounts | undefined> {
   if ((await readDemonstrationState(database)) !== 'loaded') return undefined;

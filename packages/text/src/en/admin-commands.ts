@@ -1,12 +1,13 @@
 import type { adminCommandsVi } from '../vi/admin-commands.ts';
 
-type Words = {
-  readonly [Key in keyof typeof adminCommandsVi]: (typeof adminCommandsVi)[Key] extends (
-    ...args: infer Args
-  ) => string
-    ? (...args: Args) => string
-    : string;
-};
+/** The same words in another language: every sentence, every sentence that is made, every group of them. */
+type Same<Text> = Text extends (...args: infer Args) => string
+  ? (...args: Args) => string
+  : Text extends string
+    ? string
+    : { readonly [Key in keyof Text]: Same<Text[Key]> };
+
+type Words = Same<typeof adminCommandsVi>;
 
 /** The administrator's commands: audit check, adding people, resetting passwords — in English. */
 export const adminCommandsEn: Words = {
@@ -39,9 +40,11 @@ export const adminCommandsEn: Words = {
 
   communesSummary:
     'Load the second demonstration, 168 communes in 2025, beside the year 2020 (a minute or two).',
-  communesAlone:
-    'It can only stand beside the demonstration year 2020. Start on a fresh data folder and run this again.',
-  communesThere: 'The demonstration of 2025 is there. Log in and choose its round.',
-  communesCutShort:
-    'An earlier load was cut short and left half of it. Start on a fresh data folder and run this again.',
+  communesRefused: {
+    alone:
+      'It can only stand beside the demonstration year 2020. Start on a fresh data folder and run this again.',
+    there: 'The demonstration of 2025 is there. Log in and choose its round.',
+    'cut-short':
+      'An earlier load was cut short and left half of it. Start on a fresh data folder and run this again.',
+  },
 };

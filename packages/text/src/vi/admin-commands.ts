@@ -27,8 +27,10 @@ export const adminCommandsVi = {
   oneTime: (password: string) => `Mật khẩu dùng một lần, phải đổi khi đăng nhập: ${password}`,
 
   communesSummary: 'Nạp năm minh họa thứ hai, 168 xã, phường năm 2025, bên cạnh năm 2020 (một, hai phút).',
-  communesAlone: 'Chỉ nạp được bên cạnh năm minh họa 2020. Mở một thư mục dữ liệu mới rồi chạy lại.',
-  communesThere: 'Năm minh họa 2025 đã có. Đăng nhập và chọn đợt "Chỉ số CCHC cấp xã năm 2025".',
-  communesCutShort:
-    'Lần nạp trước bị ngắt giữa chừng, dữ liệu minh họa 2025 còn dở. Mở một thư mục dữ liệu mới rồi chạy lại.',
+  communesRefused: {
+    alone: 'Chỉ nạp được bên cạnh năm minh họa 2020. Mở một thư mục dữ liệu mới rồi chạy lại.',
+    there: 'Năm minh họa 2025 đã có. Đăng nhập và chọn đợt "Chỉ số CCHC cấp xã năm 2025".',
+    'cut-short':
+      'Lần nạp trước bị ngắt giữa chừng, dữ liệu minh họa 2025 còn dở. Mở một thư mục dữ liệu mới rồi chạy lại.',
+  },
 } as const;
