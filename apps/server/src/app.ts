@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts';
 import { openAuditHeads } from './files/audit-heads.ts';
 import { openVault } from './files/evidence-vault.ts';
 import { createTextReader } from './files/text/text-reader.ts';
+import { openUploadHall } from './files/upload-hall.ts';
 import type { Wiring } from './http/endpoint.ts';
 import { registerEvents } from './http/events.ts';
 import { loggerOptions, newRequestId } from './http/logging.ts';
@@ -27,6 +28,7 @@ export async function buildRunner(deps: Deps): Promise<{ runner: Runner; service
   const reader = createTextReader();
   const services: Services = {
     vault: await openVault(config.dataFolder),
+    uploads: await openUploadHall(config.dataFolder, deps.clock),
     readText: async ({ path, sha256 }, mediaType) =>
       (await findBlobText(deps.database, sha256)) ?? reader.readText(path, mediaType),
     auditKey: deps.secrets.auditKey,

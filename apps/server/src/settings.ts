@@ -32,7 +32,7 @@ export const settings = {
     schema: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/),
   },
   TZ_NAME: { absent: 'Asia/Ho_Chi_Minh', schema: z.string().refine(isTimeZone) },
-  UPLOAD_LIMIT_MB: { absent: '50', schema: wholeNumber(1, 2048) },
+  UPLOAD_LIMIT_MB: { absent: '50', schema: wholeNumber(1, 200) },
   SESSION_HOURS: { absent: '12', schema: wholeNumber(1, 720) },
   LOG_LEVEL: {
     absent: 'info',

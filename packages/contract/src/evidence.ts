@@ -31,12 +31,27 @@ export const citeEvidenceInput = z.object({
   ...description,
 });
 
+/** The file is the body, or one that came in pieces and is named by `uploadId`. */
 export const attachFileInput = z.object({
   roundId: id,
   unitId: id,
   itemId: id,
   fileName: z.string().max(2000),
+  uploadId: id.optional(),
 });
+
+/** POST /api/uploads — announces a file that will come in pieces; repeating it tells how far it came. */
+export const openUploadInput = z.object({
+  id,
+  fileName: z.string().min(1).max(2000),
+  size: z.int().min(0),
+});
+export const uploadInput = z.object({ uploadId: id });
+/** PATCH /api/uploads/:uploadId — bytes from `offset` on. */
+export const uploadPieceInput = z.object({ uploadId: id, offset: z.coerce.number().int().min(0) });
+
+/** How far a file came, in bytes; also in the headers Upload-Offset and Upload-Length. */
+export type UploadReply = { readonly id: Id; readonly size: number; readonly offset: number };
 
 /** PATCH …/evidence/:evidenceId — description and the pages that prove this item. */
 export const describeEvidenceInput = z.object({

@@ -4,7 +4,7 @@ import { enterSelfScore } from '../use-cases/assessment/enter-self-score.ts';
 import { acceptSelfScores, handInSelfScores } from '../use-cases/assessment/entry-steps.ts';
 import { approveSheet, presentSheet } from '../use-cases/assessment/sheet-steps.ts';
 import { submitSheet } from '../use-cases/assessment/submit-sheet.ts';
-import { citeEvidence } from '../use-cases/evidence/attach-evidence.ts';
+import { citeEvidence } from '../use-cases/evidence/cite-evidence.ts';
 import { momentOf, type OpenRound } from './open-round.ts';
 import { peopleOf, sheetOf } from './sheet-of.ts';
 import { need, type Stage } from './stage.ts';

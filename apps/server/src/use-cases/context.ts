@@ -2,6 +2,7 @@ import type { Actor, Instant, Problem } from '@parindex/domain';
 import type { Kysely } from 'kysely';
 import type { AuditHeads } from '../files/audit-heads.ts';
 import type { ArrivedFile, EvidenceVault } from '../files/evidence-vault.ts';
+import type { UploadHall } from '../files/upload-hall.ts';
 import type { AuditNote } from '../store/audit.store.ts';
 import type { BlobText } from '../store/evidence-text.store.ts';
 import type { Database } from '../store/tables.ts';
@@ -11,6 +12,7 @@ export type { AuditNote };
 /** What use cases need of the outside besides the database; made once by `app.ts`. */
 export type Services = {
   readonly vault: EvidenceVault;
+  readonly uploads: UploadHall;
   /** What an arrived file says; the same content is read once. */
   readonly readText: (file: Pick<ArrivedFile, 'path' | 'sha256'>, mediaType: string) => Promise<BlobText>;
   readonly auditKey: Buffer;

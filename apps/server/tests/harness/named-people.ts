@@ -30,6 +30,8 @@ export type Speaker = {
   readonly put: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
   readonly patch: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
   readonly delete: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
+  /** The header of the session, for tests that need a connection of their own. */
+  readonly cookie: string;
 };
 
 /** The people of a test file: each is named, has one post, and keeps one session. */
@@ -113,6 +115,7 @@ export const speaker = (app: FastifyInstance, token: string | undefined): Speake
     put: (url, body = {}) => send({ method: 'PUT', url, payload: body as object }),
     patch: (url, body = {}) => send({ method: 'PATCH', url, payload: body as object }),
     delete: (url, body = {}) => send({ method: 'DELETE', url, payload: body as object }),
+    cookie: token === undefined ? '' : `parindex_session=${token}`,
   };
 };
 

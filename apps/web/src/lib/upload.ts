@@ -5,6 +5,7 @@ import { logInAgain } from './session-lost.ts';
 
 export type Upload = {
   path: string;
+  method?: 'POST' | 'PATCH';
   file: Blob;
   /** Name, owner and the like; percent-encoded, since headers carry no Vietnamese. */
   headers?: Readonly<Record<string, string>>;
@@ -25,6 +26,7 @@ export const uploadFile = async <Reply>(upload: Upload): Promise<Reply> => {
 
 const sendBytes = ({
   path,
+  method = 'POST',
   file,
   headers = {},
   id,
@@ -34,7 +36,7 @@ const sendBytes = ({
   new Promise((resolve, reject) => {
     const began = Date.now();
     const request = new XMLHttpRequest();
-    request.open('POST', path);
+    request.open(method, path);
     for (const [name, value] of Object.entries({
       ...actHeaders,
       'content-type': 'application/octet-stream',

@@ -20,6 +20,8 @@ export const assessmentProblems = {
   'evidence.kind-not-allowed': 'invalid',
   'evidence.kind-differs': 'invalid',
   'evidence.cut-off': 'invalid',
+  'evidence.upload-unknown': 'unknown',
+  'evidence.upload-elsewhere': 'clash',
   'evidence.name-invalid': 'invalid',
   'evidence.secret': 'invalid',
   'evidence.stamped-secret': 'invalid',

@@ -59,6 +59,10 @@ export const evidenceWords = {
 
   waitingNetwork: 'Chờ mạng, tệp còn trong trang này',
   uploads: 'Tệp đang gửi',
+  timeLeft: (seconds: number) =>
+    seconds < 60
+      ? `còn khoảng ${showCount(Math.max(1, seconds))} giây`
+      : `còn khoảng ${showCount(Math.ceil(seconds / 60))} phút`,
   dismiss: 'Đóng',
 
   viewer: (name: string) => `Xem ${name}`,

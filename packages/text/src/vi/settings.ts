@@ -35,7 +35,7 @@ export const settingText = {
   },
   UPLOAD_LIMIT_MB: {
     what: 'Cỡ lớn nhất của một tệp tài liệu kiểm chứng, tính bằng MB',
-    must: 'là số nguyên từ 1 đến 2048, ví dụ UPLOAD_LIMIT_MB=50',
+    must: 'là số nguyên từ 1 đến 200, ví dụ UPLOAD_LIMIT_MB=50',
   },
   SESSION_HOURS: {
     what: 'Số giờ không thao tác thì phải đăng nhập lại',

@@ -24,7 +24,7 @@ const idleLife = 60_000;
  * A reader with one process behind it that reads file after file: starting one takes ten times as long as reading. It
  * is ended with the file that takes longer than `milliseconds`, and when nobody needs it for a minute.
  */
-export const createTextReader = (milliseconds = 20_000): TextReader => {
+export const createTextReader = (milliseconds = 10_000): TextReader => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let line: Promise<unknown> = Promise.resolve();

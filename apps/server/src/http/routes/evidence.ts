@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import {
   attachFileInput,
   citeEvidenceInput,
@@ -10,17 +9,21 @@ import {
   readEvidenceInput,
   searchEvidenceInput,
 } from '@parindex/contract';
-import { problem, refuse } from '@parindex/domain';
+import { type Id, problem, refuse } from '@parindex/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Evidence } from '../../store/evidence.store.ts';
-import { attachFile, citeEvidence } from '../../use-cases/evidence/attach-evidence.ts';
+import type { EntryKey } from '../../use-cases/assessment/entry-access.ts';
+import type { Ask } from '../../use-cases/context.ts';
+import { attachFile } from '../../use-cases/evidence/attach-file.ts';
+import { citeEvidence } from '../../use-cases/evidence/cite-evidence.ts';
 import { describeEvidence, detachEvidence } from '../../use-cases/evidence/describe-evidence.ts';
 import { listEvidenceStore, searchEvidenceStore } from '../../use-cases/evidence/list-store.ts';
 import { readEvidence } from '../../use-cases/evidence/read-evidence.ts';
-import { receiveFile } from '../../use-cases/evidence/receive-file.ts';
+import { receiveFile, takeUpload } from '../../use-cases/evidence/receive-file.ts';
 import { attachment } from '../attachment.ts';
 import { act, handle, look, type Wiring, withInput } from '../endpoint.ts';
 import type { Shows } from '../promises.ts';
+import { isStream } from '../streamed-body.ts';
 
 const entry = '/api/rounds/:roundId/units/:unitId/entries/:itemId/evidence';
 
@@ -60,6 +63,8 @@ const registerUpload = (wiring: Wiring) => {
   );
   handle(wiring, 'POST', `${entry}/file`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, ask) =>
     withInput(attachFileInput, request, async (input) => {
+      if (input.uploadId !== undefined)
+        return attachUpload(wiring, ask, { ...input, uploadId: input.uploadId });
       if (!isStream(request.body)) return refuse(problem('request.malformed', {}, 'file'));
       const received = await receiveFile(wiring.services, request.body, {
         fileName: input.fileName,
@@ -73,8 +78,21 @@ const registerUpload = (wiring: Wiring) => {
   );
 };
 
-const isStream = (body: unknown): body is Readable =>
-  body !== null && typeof body === 'object' && 'pipe' in body && typeof body.pipe === 'function';
+/** A file that came in pieces; when the reply was lost and it is asked for again, the first reply is given again. */
+const attachUpload = async (
+  { services, runner }: Wiring,
+  ask: Ask,
+  input: EntryKey & { readonly fileName: string; readonly uploadId: Id },
+) => {
+  const upload = await services.uploads.find(input.uploadId, ask.actor.personId);
+  const received = upload && (await takeUpload(services, upload));
+  if (received && !received.ok) return received;
+  const attached = await runner.act(attachFile, ask, { ...input, file: received?.value });
+  // refused for another reason than the file itself, it need not be sent again
+  if (attached.ok || attached.problems.some(({ at }) => at === 'file'))
+    await services.uploads.discard(input.uploadId);
+  return attached;
+};
 
 const declaredLength = (request: FastifyRequest): number | undefined => {
   const length = Number(request.headers['content-length']);

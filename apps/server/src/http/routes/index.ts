@@ -14,6 +14,7 @@ import { registerSessionRoutes } from './session.ts';
 import { registerSetRevisionRoutes } from './set-revisions.ts';
 import { registerTaskRoutes } from './tasks.ts';
 import { registerUnitRoutes } from './units.ts';
+import { registerUploadRoutes } from './uploads.ts';
 
 /** Every noun's routes. */
 export const registerRoutes = (wiring: Wiring) => {
@@ -27,6 +28,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerAssessmentRoutes(wiring);
   registerAuditRoutes(wiring);
   registerEvidenceRoutes(wiring);
+  registerUploadRoutes(wiring);
   registerTaskRoutes(wiring);
   registerAppraisalRoutes(wiring);
   registerCouncilRoutes(wiring);

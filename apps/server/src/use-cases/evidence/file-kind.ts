@@ -37,13 +37,23 @@ const fileKinds: readonly FileKind[] = [
   { extensions: ['zip'], mediaType: 'application/zip', signature: isZip },
 ];
 
+const extensionOf = (fileName: string): string => /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a file of this name may be evidence, before anybody has seen its bytes. */
+export const isAllowedName = (
+  fileName: string,
+): { readonly allowed: boolean; readonly extension: string } => {
+  const extension = extensionOf(fileName);
+  return { allowed: fileKinds.some(({ extensions }) => extensions.includes(extension)), extension };
+};
+
 export type KnownKind =
   | { readonly mediaType: string }
   | { readonly refused: 'kind-not-allowed' | 'kind-differs'; readonly extension: string };
 
 /** The media type by extension and first bytes; both must agree. */
 export const kindOfFile = (fileName: string, head: Buffer): KnownKind => {
-  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(fileName);
   const kind = fileKinds.find((candidate) => candidate.extensions.includes(extension));
   if (!kind) return { refused: 'kind-not-allowed', extension };
   return kind.signature(head) ? { mediaType: kind.mediaType } : { refused: 'kind-differs', extension };

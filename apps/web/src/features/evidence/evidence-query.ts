@@ -29,8 +29,9 @@ export type Citation = Description &
 const pathOf = ({ roundId, unitId, itemId }: CitationPlace): string =>
   `/api/rounds/${roundId}/units/${unitId}/entries/${itemId}/evidence`;
 
-export const uploadPath = (place: CitationPlace, fileName: string): string =>
-  withQuery(`${pathOf(place)}/file`, { fileName });
+/** Where a file is sent to; one that came in pieces is named by its id. */
+export const uploadPath = (place: CitationPlace, fileName: string, uploadId?: Id): string =>
+  withQuery(`${pathOf(place)}/file`, { fileName, uploadId });
 
 export const contentPath = (evidenceId: Id): string => `/api/evidence/${evidenceId}/content`;
 

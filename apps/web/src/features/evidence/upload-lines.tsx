@@ -1,5 +1,6 @@
 import { commonWords, showBytes, evidenceWords as words } from '@parindex/text';
 import { Button, ProgressBar, StateIcon } from '../../ui/index.ts';
+import { secondsLeft } from './time-left.ts';
 import styles from './upload-lines.module.css';
 import type { FileUpload, Uploads } from './uploads.ts';
 
@@ -23,6 +24,7 @@ export const UploadLines = ({
               <span className={styles.note}>
                 {' '}
                 {commonWords.uploading(showBytes(upload.sent), showBytes(upload.bytes))}
+                <TimeLeft upload={upload} />
               </span>
               <ProgressBar value={upload.bytes === 0 ? 0 : upload.sent / upload.bytes} label={upload.name} />
             </>
@@ -47,3 +49,9 @@ export const UploadLines = ({
     ))}
   </ul>
 );
+
+/** Told anew with every bit of progress; a line that stands still says nothing false. */
+const TimeLeft = ({ upload }: { upload: FileUpload }) => {
+  const seconds = secondsLeft(upload, Date.now());
+  return seconds === undefined ? null : ` · ${words.timeLeft(seconds)}`;
+};

@@ -2,16 +2,25 @@ import type { EvidenceReply } from '@parindex/contract';
 import { problem } from '@parindex/domain';
 import { describe, expect, test, vi } from 'vitest';
 import { NetworkLost, Refusal } from '../../lib/refusal.ts';
-import type { Upload } from '../../lib/upload.ts';
-import { createUploads } from './uploads.ts';
+import { createUploads, type Sending, type UploadPorts } from './uploads.ts';
 
 const place = { roundId: 'r', unitId: 'u', itemId: 'i' };
 const file = (name: string, text = 'nội dung') => new File([text], name);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-const withSend = (send: (upload: Upload) => Promise<EvidenceReply>) => {
+const withSend = (send: (sending: Sending) => Promise<EvidenceReply>) => {
   const onStored = vi.fn();
-  return { uploads: createUploads({ send, onStored }), onStored };
+  const drop = vi.fn();
+  const ids = new Map<string, string>();
+  const marks: UploadPorts['marks'] = {
+    idOf: (mark) => {
+      const id = ids.get(mark) ?? `id-${ids.size}-${Math.random()}`;
+      ids.set(mark, id);
+      return id;
+    },
+    forget: (mark) => ids.delete(mark),
+  };
+  return { uploads: createUploads({ send, onStored, drop, marks, now: () => 0 }), onStored, drop, ids };
 };
 const stored = { id: 'e' } as EvidenceReply;
 
@@ -74,5 +83,33 @@ describe('gửi tệp', () => {
     await settled();
     expect(uploads.state()).toEqual([]);
     expect(onStored).toHaveBeenCalledOnce();
+  });
+
+  test('đứt giữa chừng rồi đi tiếp thì vẫn là lần gửi ấy, cả khi thả lại cùng tệp vào cùng mục', async () => {
+    const seen: string[] = [];
+    const { uploads } = withSend(async ({ id, onProgress }) => {
+      seen.push(id);
+      onProgress(90);
+      throw new NetworkLost();
+    });
+    const scan = file('quet.pdf');
+    uploads.add(place, [scan]);
+    await settled();
+    expect(uploads.state()[0]).toMatchObject({ sent: 90, final: false });
+    uploads.add(place, [scan]);
+    expect(uploads.state()).toHaveLength(1);
+    uploads.resume();
+    await settled();
+    expect(new Set(seen).size).toBe(1);
+    expect(seen).toHaveLength(2);
+  });
+
+  test('bỏ tệp đang gửi thì máy chủ cũng bỏ phần đã nhận', async () => {
+    const { uploads, drop, ids } = withSend(() => new Promise(() => undefined));
+    uploads.add(place, [file('a.pdf'), file('b.pdf'), file('c.pdf')]);
+    const waiting = uploads.state()[2];
+    uploads.cancel(waiting?.id ?? '');
+    expect(drop).toHaveBeenCalledWith(waiting);
+    expect(ids.size).toBe(2);
   });
 });

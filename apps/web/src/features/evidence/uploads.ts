@@ -1,16 +1,17 @@
 import type { EvidenceReply } from '@parindex/contract';
 import { commonWords, problemSentence, shellWords } from '@parindex/text';
-import { newId } from '../../lib/ids.ts';
 import { NetworkLost, Refusal, ServerFault } from '../../lib/refusal.ts';
-import type { Upload } from '../../lib/upload.ts';
 import type { FileOnTheWay } from '../../ui/index.ts';
-import { type CitationPlace, uploadPath } from './evidence-query.ts';
+import type { CitationPlace } from './evidence-query.ts';
+import { markOf } from './upload-marks.ts';
 
 /** A file on its way to an item. `final`: sending it again cannot help. */
 export type FileUpload = FileOnTheWay & {
   readonly place: CitationPlace;
   readonly file: File;
   readonly final: boolean;
+  /** Where and when this connection began, to tell how long the rest will take. */
+  readonly since?: { readonly at: number; readonly sent: number } | undefined;
 };
 
 export type Uploads = {
@@ -23,8 +24,23 @@ export type Uploads = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** What is sent, and how to hear about it. Sent again with the same id, it goes on where it was cut. */
+export type Sending = {
+  readonly id: string;
+  readonly place: CitationPlace;
+  readonly file: File;
+  readonly name: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (sentBytes: number) => void;
+};
+
 export type UploadPorts = {
-  readonly send: (upload: Upload) => Promise<EvidenceReply>;
+  readonly send: (sending: Sending) => Promise<EvidenceReply>;
+  /** The server may forget what came so far. */
+  readonly drop: (upload: FileUpload) => void;
+  /** Ids of files on their way outlive the page, so that the same file dropped again goes on. */
+  readonly marks: { readonly idOf: (mark: string) => string; readonly forget: (mark: string) => void };
+  readonly now: () => number;
   readonly onStored: (place: CitationPlace, evidence: EvidenceReply) => void;
 };
 
@@ -52,15 +68,20 @@ export const createUploads = (ports: UploadPorts): Uploads => {
   const send = async ({ id, place, file, name }: FileUpload) => {
     const controller = new AbortController();
     controllers.set(id, controller);
-    put(id, { state: 'sending', sent: 0 });
+    put(id, { state: 'sending' });
     try {
       const evidence = await ports.send({
-        path: uploadPath(place, name),
-        file,
         id,
+        place,
+        file,
+        name,
         signal: controller.signal,
-        onProgress: (sent) => put(id, { sent }),
+        onProgress: (sent) => {
+          const since = uploads.find((upload) => upload.id === id)?.since ?? { at: ports.now(), sent };
+          put(id, { sent, since });
+        },
       });
+      ports.marks.forget(markOf(place, file));
       forget(id);
       ports.onStored(place, evidence);
     } catch (error) {
@@ -88,10 +109,15 @@ export const createUploads = (ports: UploadPorts): Uploads => {
 
   return {
     add: (place, files) => {
-      change([...uploads, ...files.map((file) => startOf(place, file))]);
+      const known = new Set(uploads.map(({ id }) => id));
+      const starts = files.map((file) => startOf(ports, place, file));
+      change([...uploads, ...starts.filter(({ id }) => !known.has(id))]);
       next();
     },
     cancel: (id) => {
+      const upload = uploads.find((one) => one.id === id);
+      if (upload !== undefined && !upload.final) ports.drop(upload);
+      if (upload !== undefined) ports.marks.forget(markOf(upload.place, upload.file));
       const controller = controllers.get(id);
       if (controller === undefined) forget(id);
       else controller.abort();
@@ -116,13 +142,13 @@ export const createUploads = (ports: UploadPorts): Uploads => {
   };
 };
 
-const restarted = { state: 'waiting', problem: '', sent: 0 } as const;
+const restarted = { state: 'waiting', problem: '', since: undefined } as const;
 
 const isWaiting = ({ state }: FileUpload): boolean => state === 'waiting';
 
-const startOf = (place: CitationPlace, file: File): FileUpload => {
+const startOf = (ports: UploadPorts, place: CitationPlace, file: File): FileUpload => {
   const name = file.name.normalize('NFC');
-  const start = { id: newId(), name, bytes: file.size, sent: 0, place, file };
+  const start = { id: ports.marks.idOf(markOf(place, file)), name, bytes: file.size, sent: 0, place, file };
   return file.size === 0
     ? { ...start, state: 'failed', final: true, problem: commonWords.fileEmpty(name) }
     : { ...start, state: 'waiting', final: false };

@@ -47,6 +47,9 @@ export const assessmentSentences = {
     `${words(d, 'name')} có đuôi ${words(d, 'extension')} nhưng nội dung không phải vậy. Mở thử tệp, lưu lại đúng loại rồi thả lại.`,
   'evidence.cut-off': (d) =>
     `${words(d, 'name')} tải lên chưa đủ, mới nhận ${words(d, 'received')} byte. Thả lại tệp.`,
+  'evidence.upload-unknown': () =>
+    'Máy chủ không còn giữ phần tệp đã gửi (giữ một ngày). Thả lại tệp từ đầu.',
+  'evidence.upload-elsewhere': (d) => `Máy chủ đã nhận tới byte ${words(d, 'offset')}, gửi tiếp từ đó.`,
   'evidence.name-invalid': () => 'Tên tệp trống hoặc không đọc được. Đổi tên tệp rồi thả lại.',
   'evidence.secret': () => 'Văn bản có dấu Mật: chỉ ghi số và ngày, không tải lên.',
   'evidence.stamped-secret': (d) =>
