@@ -58,7 +58,9 @@ describe('documents of a unit', () => {
     await page.goto(storeUrl);
     await page.getByRole('row').filter({ hasText: '214/KH-UBND' }).click();
     await page.getByText('Trang 1 / 10').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(
+      phone.width,
+    );
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Đóng' }).click();
     await page.getByText('Trang 1 / 10').waitFor({ state: 'detached' });
@@ -86,7 +88,7 @@ describe('documents of a unit', () => {
     await line(true, 0);
     await page.getByText('Chờ mạng, tệp còn trong trang này').waitFor();
     await line(false, -1);
-    const card = page.getByRole('button', { name: 'quet-lon.pdf' });
+    const card = page.getByRole('button', { name: 'quet-lon.pdf', exact: true });
     await card.waitFor({ timeout: 60_000 });
     await card.click();
     const hash = createHash('sha256').update(bytes).digest('hex');

@@ -41,8 +41,28 @@ export const BarSearchField = () => {
     [{ keys: '/', label: search?.label ?? commonWords.search, run: () => input.current?.select() }],
     { active: search !== undefined },
   );
+  const [typed, type] = useTyped(search);
   if (search === undefined) return null;
-  return (
-    <SearchField ref={input} label={search.label} value={search.query} onChange={search.onQuery} hotkey="/" />
-  );
+  return <SearchField ref={input} label={search.label} value={typed} onChange={type} hotkey="/" />;
+};
+
+/**
+ * What stands in the field. The screen hears of it and says it back a moment later: until then the field keeps its own
+ * text, or quick typing over a heavy screen would lose letters.
+ */
+const useTyped = (search: BarSearch | undefined): readonly [string, (text: string) => void] => {
+  const query = search?.query ?? '';
+  const [typed, setTyped] = useState(query);
+  const sent = useRef<string[]>([]);
+  useEffect(() => {
+    const echo = sent.current.indexOf(query);
+    sent.current = echo < 0 ? [] : sent.current.slice(echo + 1);
+    if (echo < 0) setTyped(query);
+  }, [query]);
+  const type = (text: string) => {
+    sent.current.push(text);
+    setTyped(text);
+    search?.onQuery(text);
+  };
+  return [typed, type];
 };
