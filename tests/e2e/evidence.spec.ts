@@ -45,7 +45,7 @@ describe('documents of a unit', () => {
     const pane = page.getByRole('complementary', { name: 'Tài liệu đang xem' });
     await pane.getByRole('heading', { name: '214/KH-UBND · 27/12/2019' }).waitFor();
     await pane.getByText('Đã lưu').waitFor();
-    await pane.getByText('Trang 10 / 10').waitFor();
+    await pane.getByText('Trang 9 / 10').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await pane.getByRole('link', { name: /^Mục 1\.1\.1, 2020/ }).click();
     await page.getByRole('heading', { name: /Ban hành kế hoạch/ }).waitFor();

@@ -71,7 +71,7 @@ const aboutOf = ({ document: { number, signedOn, issuer, sameContent } }: StoreL
 const nameColumn: TableColumn<StoreLine> = {
   key: 'name',
   header: words.columns.document,
-  width: 210,
+  width: 236,
   sort: compareBy(({ document }) => document.signedOn ?? ''),
   cell: (line) => (
     <Two

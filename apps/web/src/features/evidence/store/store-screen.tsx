@@ -99,22 +99,23 @@ export const StoreScreen = (props: StoreScreenProps) => {
                     .map((key) => ({ key, label: filterWords[key], count: counts[key] }))}
                 />
               </div>
-              <Table
-                label={words.store}
-                noun={words.storeNoun}
-                rows={shown}
-                rowKey={({ document }) => document.id}
-                rowHeight={44}
-                columns={columns}
-                selected={selected}
-                onSelect={onSelect}
-                empty={
-                  <EmptyState title={query === '' ? words.storeNone : words.storeNotFound(query)}>
-                    {query === '' ? undefined : words.storeNotFoundText}
-                  </EmptyState>
-                }
-                plain
-              />
+              {shown.length === 0 ? (
+                <EmptyState title={query === '' ? words.storeNone : words.storeNotFound(query)}>
+                  {query === '' ? undefined : words.storeNotFoundText}
+                </EmptyState>
+              ) : (
+                <Table
+                  label={words.store}
+                  noun={words.storeNoun}
+                  rows={shown}
+                  rowKey={({ document }) => document.id}
+                  rowHeight={44}
+                  columns={columns}
+                  selected={selected}
+                  onSelect={onSelect}
+                  plain
+                />
+              )}
               <p className={styles.count} role="status">
                 {words.storeCount(showCount(shown.length), showCount(lines.length))}
                 {query !== '' && inside.isFetching && ` · ${words.searchingInside}`}
