@@ -34,6 +34,7 @@ export { councilMinutesText } from './vi/council-minutes.ts';
 export { councilWords } from './vi/council-words.ts';
 export { demonstrationText } from './vi/demonstration.ts';
 export { evidenceWords } from './vi/evidence.ts';
+export { evidenceStoreWords } from './vi/evidence-store.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';
 export { formulaInWords } from './vi/formula-words.ts';

@@ -4,7 +4,7 @@ import { acceptSelfScores, handInSelfScores } from '../../use-cases/assessment/e
 import { approveSheet, presentSheet } from '../../use-cases/assessment/sheet-steps.ts';
 import { showSheet } from '../../use-cases/assessment/show-sheet.ts';
 import { submitSheet } from '../../use-cases/assessment/submit-sheet.ts';
-import { citeEvidence } from '../../use-cases/evidence/attach-evidence.ts';
+import { citeEvidence } from '../../use-cases/evidence/cite-evidence.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import { inventFacts } from '../invent-facts.ts';
 import type { OpenRound } from '../open-round.ts';

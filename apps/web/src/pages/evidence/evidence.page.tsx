@@ -1,4 +1,4 @@
-import { shellWords, evidenceWords as words } from '@parindex/text';
+import { shellWords, evidenceStoreWords as storeWords } from '@parindex/text';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { isStoreFilter } from '../../features/evidence/store/store-line.ts';
@@ -11,7 +11,7 @@ export const EvidencePage = () => {
   const { chon, loc, tim = '' } = useSearch({ from: '/staff/dot/$roundId/kho/$unitId' });
   const navigate = useNavigate();
   const [query, setQuery] = useState(tim);
-  useBarSearch({ label: words.searchStore, query, onQuery: setQuery });
+  useBarSearch({ label: storeWords.searchStore, query, onQuery: setQuery });
   const go = (part: { chon?: string | undefined; loc?: string | undefined; tim?: string | undefined }) =>
     void navigate({
       to: '.',
@@ -27,7 +27,7 @@ export const EvidencePage = () => {
   });
   return (
     <>
-      <title>{`${words.store} · ${shellWords.product}`}</title>
+      <title>{`${storeWords.store} · ${shellWords.product}`}</title>
       <StoreScreen
         key={`${roundId}:${unitId}`}
         roundId={roundId}
@@ -48,7 +48,7 @@ export const EvidencePage = () => {
         )}
         sheetLink={
           <Link to="/dot/$roundId/bang-cham/$unitId" params={{ roundId, unitId }}>
-            {words.storeEmptyAct}
+            {storeWords.storeEmptyAct}
           </Link>
         }
       />

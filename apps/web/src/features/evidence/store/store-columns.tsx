@@ -1,4 +1,4 @@
-import { evidenceWords as words } from '@parindex/text';
+import { evidenceStoreWords as storeWords } from '@parindex/text';
 import type { ReactNode } from 'react';
 import { dayOf, showBytes, showDay } from '../../../lib/format.ts';
 import { compareVietnamese } from '../../../lib/search.ts';
@@ -20,23 +20,23 @@ const Two = ({ first, second }: { first: ReactNode; second?: ReactNode }) => (
 /** The words around what was searched, with the page where they stand. */
 const Inside = ({ found }: { found: FoundInside }) => (
   <span title={`${found.before}${found.hit}${found.after}`}>
-    {words.foundOn(found.page)} …{found.before.slice(-18)}
+    {storeWords.foundOn(found.page)} …{found.before.slice(-18)}
     <mark>{found.hit}</mark>
     {found.after}…
   </span>
 );
 
 const Period = ({ line: { period } }: { line: StoreLine }) => {
-  if (period === 'in') return <State state="accepted">{words.inYear}</State>;
+  if (period === 'in') return <State state="accepted">{storeWords.inYear}</State>;
   return period === 'outside' ? (
-    <State state="explain">{words.outsidePeriod}</State>
+    <State state="explain">{storeWords.outsidePeriod}</State>
   ) : (
-    <State state="untouched">{words.undated}</State>
+    <State state="untouched">{storeWords.undated}</State>
   );
 };
 
 const usedAt = ({ here, before }: StoreLine): string =>
-  [here.join(', '), ...before].filter(Boolean).join(' · ') || words.notUsed;
+  [here.join(', '), ...before].filter(Boolean).join(' · ') || storeWords.notUsed;
 
 const PhoneCell = ({ line }: { line: StoreLine }) => (
   <span className={styles.two}>
@@ -63,14 +63,14 @@ const compareBy =
 const aboutOf = ({ document: { number, signedOn, issuer, sameContent } }: StoreLine): string =>
   [
     number !== undefined && signedOn !== undefined && showDay(signedOn),
-    sameContent.length > 0 ? words.sameContent(sameContent.length + 1) : issuer,
+    sameContent.length > 0 ? storeWords.sameContent(sameContent.length + 1) : issuer,
   ]
     .filter(Boolean)
     .join(' · ');
 
 const nameColumn: TableColumn<StoreLine> = {
   key: 'name',
-  header: words.columns.document,
+  header: storeWords.columns.document,
   width: 236,
   sort: compareBy(({ document }) => document.signedOn ?? ''),
   cell: (line) => (
@@ -87,7 +87,7 @@ const nameColumn: TableColumn<StoreLine> = {
 
 const phoneColumn: TableColumn<StoreLine> = {
   key: 'name',
-  header: words.columns.document,
+  header: storeWords.columns.document,
   cell: (line) => <PhoneCell line={line} />,
 };
 
@@ -95,7 +95,7 @@ const columns: readonly TableColumn<StoreLine>[] = [
   nameColumn,
   {
     key: 'subject',
-    header: words.columns.subject,
+    header: storeWords.columns.subject,
     sort: compareBy(({ document }) => document.subject ?? document.fileName ?? ''),
     cell: ({ document, found }) => (
       <Two
@@ -112,19 +112,19 @@ const columns: readonly TableColumn<StoreLine>[] = [
   },
   {
     key: 'used',
-    header: words.columns.usedAt,
+    header: storeWords.columns.usedAt,
     width: 130,
     sort: compareBy(({ here, before }) => here[0] ?? before[0] ?? '\uFFFF'),
     cell: ({ here, before }) => (
       <Two
-        first={here.length > 0 ? here.join(', ') : before.length > 0 ? '' : words.notUsed}
+        first={here.length > 0 ? here.join(', ') : before.length > 0 ? '' : storeWords.notUsed}
         second={before.length > 0 ? before.join(' · ') : undefined}
       />
     ),
   },
   {
     key: 'period',
-    header: words.columns.validity,
+    header: storeWords.columns.validity,
     width: 128,
     sort: compareBy(({ period }) => period),
     cell: (line) => (
@@ -135,7 +135,7 @@ const columns: readonly TableColumn<StoreLine>[] = [
   },
   {
     key: 'size',
-    header: words.columns.size,
+    header: storeWords.columns.size,
     width: 80,
     align: 'end',
     hideUnder: 780,
@@ -144,7 +144,7 @@ const columns: readonly TableColumn<StoreLine>[] = [
   },
   {
     key: 'added',
-    header: words.columns.added,
+    header: storeWords.columns.added,
     width: 106,
     align: 'end',
     hideUnder: 900,

@@ -1,6 +1,6 @@
 import type { EvidenceSearchReply, EvidenceStoreReply, StoredDocument } from '@parindex/contract';
 import type { Id } from '@parindex/domain';
-import { evidenceWords as words } from '@parindex/text';
+import { evidenceStoreWords as storeWords } from '@parindex/text';
 import { matcher } from '../../../lib/search.ts';
 import { kindOf, nameOf } from '../evidence-words.ts';
 
@@ -48,7 +48,7 @@ const earlier = ({ usedAt }: StoredDocument, roundId: Id): readonly string[] => 
     ({ year }) => year,
   );
   return [...rounds].map(([year, places]) =>
-    words.usedInYear(year, [...new Set(places.map(({ code }) => code))]),
+    storeWords.usedInYear(year, [...new Set(places.map(({ code }) => code))]),
   );
 };
 

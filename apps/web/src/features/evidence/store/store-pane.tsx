@@ -1,5 +1,5 @@
 import type { Id } from '@parindex/domain';
-import { commonWords, evidenceWords as words } from '@parindex/text';
+import { commonWords, evidenceStoreWords as storeWords, evidenceWords as words } from '@parindex/text';
 import type { ReactNode } from 'react';
 import { showBytes, showInstant } from '../../../lib/format.ts';
 import { Button, Icon, State } from '../../../ui/index.ts';
@@ -39,12 +39,12 @@ export const StorePane = ({ line, lines, itemLink, onSelect, onClose }: StorePan
         <p className={styles.quiet}>{[document.issuer, document.fileName].filter(Boolean).join(' · ')}</p>
         <FileState line={line} />
         {document.usedAt.length === 0 ? (
-          <p className={styles.quiet}>{words.usedNowhere}</p>
+          <p className={styles.quiet}>{storeWords.usedNowhere}</p>
         ) : (
-          <ul className={styles.places} aria-label={words.columns.usedAt}>
+          <ul className={styles.places} aria-label={storeWords.columns.usedAt}>
             {document.usedAt.map(({ roundId, year, itemId, code, itemName, pages, section }) => (
               <li key={`${roundId}:${itemId}`}>
-                {itemLink(roundId, code, words.itemOfYear(code, year))}{' '}
+                {itemLink(roundId, code, storeWords.itemOfYear(code, year))}{' '}
                 <span className={styles.quiet}>
                   {[itemName, section, pages && words.pagesOf(pages)].filter(Boolean).join(' · ')}
                 </span>
@@ -54,7 +54,7 @@ export const StorePane = ({ line, lines, itemLink, onSelect, onClose }: StorePan
         )}
         {twins.length > 0 && (
           <p>
-            <State state="review">{words.sameContent(twins.length + 1)}:</State>{' '}
+            <State state="review">{storeWords.sameContent(twins.length + 1)}:</State>{' '}
             {twins.map((twin) => (
               <Button
                 key={twin.document.id}
@@ -94,27 +94,27 @@ const FileState = ({ line: { document, period } }: { line: StoreLine }) => (
     {document.stored !== undefined && (
       <li>
         <State state={document.stored ? 'accepted' : 'late'}>
-          {document.stored ? words.storedAt(showInstant(document.createdAt)) : words.notStored}
+          {document.stored ? storeWords.storedAt(showInstant(document.createdAt)) : storeWords.notStored}
         </State>
       </li>
     )}
     <li>
       {period === 'in' ? (
-        <State state="accepted">{words.inYear}</State>
+        <State state="accepted">{storeWords.inYear}</State>
       ) : (
         <State state={period === 'outside' ? 'explain' : 'untouched'}>
-          {period === 'outside' ? words.outsideYear : words.undatedLong}
+          {period === 'outside' ? words.outsideYear : storeWords.undatedLong}
         </State>
       )}
     </li>
     {document.size !== undefined && document.sha256 !== undefined && (
       <li className={styles.quiet} title={document.sha256}>
         {words.sizeAndHash(showBytes(document.size), document.sha256)}
-        {document.pageCount !== undefined && ` · ${words.pageCountOf(document.pageCount)}`}
+        {document.pageCount !== undefined && ` · ${storeWords.pageCountOf(document.pageCount)}`}
       </li>
     )}
     {document.text !== undefined && document.text !== 'read' && (
-      <li className={styles.quiet}>{words.textState[document.text]}</li>
+      <li className={styles.quiet}>{storeWords.textState[document.text]}</li>
     )}
   </ul>
 );

@@ -1,5 +1,5 @@
 import type { Id } from '@parindex/domain';
-import { showCount, evidenceWords as words } from '@parindex/text';
+import { showCount, evidenceStoreWords as storeWords } from '@parindex/text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { usePhone } from '../../../lib/media.ts';
@@ -32,13 +32,13 @@ export type StoreScreenProps = {
 };
 
 const filterWords: Readonly<Record<StoreFilter, string>> = {
-  all: words.filterAll,
-  here: words.filterHere,
-  before: words.filterBefore,
-  unused: words.filterUnused,
-  outside: words.filterOutside,
-  unnamed: words.filterUnnamed,
-  twice: words.filterTwice,
+  all: storeWords.filterAll,
+  here: storeWords.filterHere,
+  before: storeWords.filterBefore,
+  unused: storeWords.filterUnused,
+  outside: storeWords.filterOutside,
+  unnamed: storeWords.filterUnnamed,
+  twice: storeWords.filterTwice,
 };
 
 /** Kho tài liệu kiểm chứng: every document of the unit over the years, searched inside too, one of them beside. */
@@ -60,9 +60,9 @@ export const StoreScreen = (props: StoreScreenProps) => {
   const isEmpty = lines.length === 0;
   return (
     <SplitPane
-      title={words.store}
-      switchLabel={words.switchSide}
-      paneLabel={words.storePane}
+      title={storeWords.store}
+      switchLabel={storeWords.switchSide}
+      paneLabel={storeWords.storePane}
       paneWidth={520}
       onClose={() => onSelect(undefined)}
       pane={
@@ -80,18 +80,18 @@ export const StoreScreen = (props: StoreScreenProps) => {
       main={
         <div className={styles.main}>
           <header className={styles.head}>
-            <h1>{words.store}</h1>
-            <span className={styles.note}>{words.storeNote(data.unitName)}</span>
+            <h1>{storeWords.store}</h1>
+            <span className={styles.note}>{storeWords.storeNote(data.unitName)}</span>
           </header>
           {isEmpty ? (
-            <EmptyState title={words.storeEmpty} actions={props.sheetLink}>
-              {words.storeEmptyText}
+            <EmptyState title={storeWords.storeEmpty} actions={props.sheetLink}>
+              {storeWords.storeEmptyText}
             </EmptyState>
           ) : (
             <>
               <div className={styles.chips}>
                 <ChipStrip
-                  label={words.filters}
+                  label={storeWords.filters}
                   selected={filter}
                   onSelect={(key) => isStoreFilter(key) && props.onFilter(key)}
                   chips={storeFilters
@@ -100,13 +100,13 @@ export const StoreScreen = (props: StoreScreenProps) => {
                 />
               </div>
               {shown.length === 0 ? (
-                <EmptyState title={query === '' ? words.storeNone : words.storeNotFound(query)}>
-                  {query === '' ? undefined : words.storeNotFoundText}
+                <EmptyState title={query === '' ? storeWords.storeNone : storeWords.storeNotFound(query)}>
+                  {query === '' ? undefined : storeWords.storeNotFoundText}
                 </EmptyState>
               ) : (
                 <Table
-                  label={words.store}
-                  noun={words.storeNoun}
+                  label={storeWords.store}
+                  noun={storeWords.storeNoun}
                   rows={shown}
                   rowKey={({ document }) => document.id}
                   rowHeight={44}
@@ -117,8 +117,8 @@ export const StoreScreen = (props: StoreScreenProps) => {
                 />
               )}
               <p className={styles.count} role="status">
-                {words.storeCount(showCount(shown.length), showCount(lines.length))}
-                {query !== '' && inside.isFetching && ` · ${words.searchingInside}`}
+                {storeWords.storeCount(showCount(shown.length), showCount(lines.length))}
+                {query !== '' && inside.isFetching && ` · ${storeWords.searchingInside}`}
               </p>
             </>
           )}
