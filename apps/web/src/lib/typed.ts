@@ -44,6 +44,27 @@ export const typedDay = (text: string, year?: number): string | undefined => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 };
 
+/** Reads an hour as it is typed: "17", "17h", "17:30", "17h30", "8.05"; undefined when it is none. */
+export const typedHour = (text: string): string | undefined => {
+  const found = /^(\d{1,2})(?:\s*[:h.g]\s*(\d{2})?)?$/i.exec(text.trim());
+  const [, hour = '', minute = '00'] = found ?? [];
+  if (!found || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+};
+
+/**
+ * Reads a moment typed as "11:30 19/11/2020" or "11h30 19/11", in the province's time zone.
+ *
+ * @returns an instant, or undefined when no such moment exists
+ */
+export const typedMoment = (text: string, year?: number): string | undefined => {
+  const [, hourText = '', dayText = ''] = /^(\S+?),?\s+(\S+)$/.exec(text.trim()) ?? [];
+  const [hour, day] = [typedHour(hourText), typedDay(dayText, year)];
+  return hour === undefined || day === undefined
+    ? undefined
+    : new Date(`${day}T${hour}:00+07:00`).toISOString();
+};
+
 const tidy = (sign: string, whole: string, fraction: string): string => {
   const digits = whole.replace(/^0+(?=\d)/, '') || '0';
   const decimals = fraction.replace(/0+$/, '');

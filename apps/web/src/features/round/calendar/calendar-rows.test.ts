@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calendarRows,
-  furtherPhases,
-  incompleteRows,
-  phasesOf,
-  typedHour,
-  withPhase,
-} from './calendar-rows.ts';
+import { typedHour } from '../../../lib/typed.ts';
+import { calendarRows, furtherPhases, incompleteRows, phasesOf, withPhase } from './calendar-rows.ts';
 
 const saved = [
   {

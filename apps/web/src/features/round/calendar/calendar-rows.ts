@@ -1,6 +1,7 @@
 import type { Phase, PhaseName } from '@parindex/domain';
 import { phases as phaseNames, requiredPhases } from '@parindex/domain';
 import { dayOf, showTime } from '../../../lib/format.ts';
+import { typedHour } from '../../../lib/typed.ts';
 import type { PhaseForm } from '../round-calls.ts';
 
 /** One phase as it is typed in; days `yyyy-mm-dd`, hours `hh:mm`, empty where nothing is. */
@@ -43,14 +44,6 @@ const emptyRow = (name: PhaseName): CalendarRow => ({
 
 const inOrder = (rows: readonly CalendarRow[]) =>
   rows.toSorted((one, other) => phaseNames.indexOf(one.name) - phaseNames.indexOf(other.name));
-
-/** Reads an hour as it is typed: "17", "17h", "17:30", "17h30", "8.05"; undefined when it is none. */
-export const typedHour = (text: string): string | undefined => {
-  const found = /^(\d{1,2})(?:\s*[:h.g]\s*(\d{2})?)?$/i.exec(text.trim());
-  const [, hour = '', minute = '00'] = found ?? [];
-  if (!found || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return `${hour.padStart(2, '0')}:${minute}`;
-};
 
 /** Which rows cannot be saved as they stand: half filled in, or chosen and left empty. */
 export const incompleteRows = (rows: readonly CalendarRow[]): ReadonlySet<PhaseName> =>

@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isAllowed } from '../../../lib/may.tsx';
 import { sentenceAt } from '../../../lib/refusal.ts';
+import { typedHour } from '../../../lib/typed.ts';
 import { Button, DateField, TextArea, TextField } from '../../../ui/index.ts';
 import styles from '../round.module.css';
 import { refreshRound, setCalendar } from '../round-calls.ts';
@@ -17,7 +18,6 @@ import {
   furtherPhases,
   incompleteRows,
   phasesOf,
-  typedHour,
   withPhase,
 } from './calendar-rows.ts';
 import { Extensions } from './extensions.tsx';

@@ -5,11 +5,11 @@ import { useMemo, useState } from 'react';
 import { showInstant } from '../../../lib/format.ts';
 import { isAllowed } from '../../../lib/may.tsx';
 import { sentenceAt } from '../../../lib/refusal.ts';
+import { typedHour } from '../../../lib/typed.ts';
 import { ActProblems, Button, Combobox, DateField, Select, TextArea, TextField } from '../../../ui/index.ts';
 import styles from '../round.module.css';
 import { extendPhase, refreshRound } from '../round-calls.ts';
 import own from './calendar.module.css';
-import { typedHour } from './calendar-rows.ts';
 
 const empty = { unitId: '', phase: 'submission', day: '', hour: '17:00', reason: '', document: '' };
 const shown = ['unitId', 'phase', 'closesAt', 'reason', 'document'];
