@@ -88,7 +88,9 @@ const MoreScreens = ({ screens, waiting, isAll }: ScreenLinksProps & { isAll: bo
       trigger={
         <button type="button" className={classes(styles.more, current !== undefined && styles.active)}>
           {isAll && <Icon name="menu" />}
-          {current?.name ?? (isAll ? shellWords.menu : shellWords.moreScreens)}
+          <span className={styles.moreName}>
+            {current?.name ?? (isAll ? shellWords.menu : shellWords.moreScreens)}
+          </span>
           <Icon name="fold-open" size={10} />
         </button>
       }

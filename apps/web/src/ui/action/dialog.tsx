@@ -9,7 +9,8 @@ export type DialogProps = {
   title: ReactNode;
   /** Called on Esc and on the cross; without it the dialog must be answered. */
   onClose?: (() => void) | undefined;
-  size?: 'narrow' | 'normal' | 'wide';
+  /** `sheet` comes up from the bottom of a phone, without a cross: its buttons answer it. */
+  size?: 'narrow' | 'normal' | 'wide' | 'sheet';
   /** Buttons, the main one first in reading order. */
   actions?: ReactNode;
   children?: ReactNode;
@@ -38,7 +39,7 @@ export const Dialog = ({ title, onClose, size = 'normal', actions, children }: D
     >
       <header className={styles.header}>
         <h2 id={titleId}>{title}</h2>
-        {onClose !== undefined && (
+        {onClose !== undefined && size !== 'sheet' && (
           <button type="button" className={styles.close} aria-label={commonWords.close} onClick={onClose}>
             <Icon name="cross" />
           </button>
