@@ -4,14 +4,15 @@ import { showCount } from '../figures.ts';
 export const submissionWords = {
   title: 'Tổng hợp và trình',
   approvalTitle: (unit: string) => `Duyệt bảng chấm điểm ${unit}`,
+  roundOf: (year: number) => `Đợt năm ${year}`,
   calendar: 'Lịch của đợt',
   dueLine: (moment: string, left: string) => `Nộp trước ${moment}, ${left}`,
   offices: 'Các phòng làm đến đâu',
   office: 'Phòng',
   byState: 'Mục theo trạng thái',
   done: 'Đã gửi',
-  remind: 'Nhắc',
-  remindAgain: 'Nhắc lại',
+  remindAll: (count: number) => `Nhắc ${showCount(count)} phòng còn mục mở`,
+  remindedAll: (count: number) => `Đã nhắc ${showCount(count)} phòng.`,
   reminded: (office: string, mailed: number) =>
     mailed === 0
       ? `Đã nhắc ${office}: hiện ở Việc của tôi. Phòng chưa có địa chỉ thư điện tử.`
@@ -51,6 +52,7 @@ export const submissionWords = {
   sendBackItems: (count: number) => `Trả lại ${showCount(count)} mục`,
   chooseItems: 'Chọn ít nhất một mục.',
   reason: 'Lý do',
+  resubmitBy: (moment: string) => `Trình lại trước ${moment}.`,
   submit: 'Nộp về Sở Nội vụ',
   submitQuestion: 'Nộp bảng chấm điểm?',
   submitFollows: 'Hồ sơ được khóa và có biên nhận với mã băm. Rút lại được khi thẩm định chưa bắt đầu.',

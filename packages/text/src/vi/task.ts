@@ -21,7 +21,8 @@ export const taskWords = {
   units: (count: number) => `${showCount(count)} đơn vị`,
   me: 'Tôi',
   reminded: (office: string) => `Đã nhắc ${office}.`,
-  remind: 'Nhắc',
+  remindTimes: (times: number) => (times < 2 ? 'Nhắc' : `Nhắc lần ${showCount(times)}`),
+  remindedTimes: (times: number) => (times === 0 ? '' : `Đã nhắc ${showCount(times)} lần`),
   calendar: 'Lịch của đợt',
   closes: (moment: string, left: string) => `${moment}, ${left}`,
   today: (day: string) => `hôm nay ${day}`,
@@ -31,7 +32,7 @@ export const taskWords = {
   handedIn: 'Đã gửi',
   weak: 'Điểm yếu thấy trước',
   lost: (points: string) => `mất ${points}`,
-  keys: { choose: 'chọn việc', open: 'mở đúng mục' },
+  keys: { choose: 'chọn việc', open: 'mở đúng mục', remind: 'nhắc phòng' },
 } as const;
 
 /** What a task asks for, its second line, and the button that opens it. `name` is the item, the office or the person. */

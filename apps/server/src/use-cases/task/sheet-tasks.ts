@@ -16,6 +16,8 @@ export type SheetWithQuestions = {
   readonly sheet: LoadedSheet;
   readonly questions: readonly OpenQuestion[];
   readonly officeNames: ReadonlyMap<Id, string>;
+  /** How often each office was reminded. */
+  readonly reminders: ReadonlyMap<Id, { readonly times: number }>;
 };
 
 /** Việc chờ người này ở hồ sơ của đơn vị mình; pure. Each task names its items and its deadline. */
@@ -28,9 +30,9 @@ export const sheetTasks = (loaded: SheetWithQuestions, actor: Actor): readonly T
     ...(sheet.assessment.state === 'scoring' && (offices.length > 0 || coordinates)
       ? scoringTasks(loaded, offices, coordinates)
       : []),
-    ...(coordinates ? coordinatorTasks(loaded) : []),
+    ...(coordinates ? coordinatorTasks(loaded, offices) : []),
     ...(posts.some((post) => post.role === 'leader') ? leaderTasks(loaded) : []),
-    ...questionTasks(loaded, actor, posts),
+    ...questionTasks(loaded, actor, offices, coordinates),
     ...supplementTasks(loaded, offices, coordinates),
   ];
 };
@@ -77,7 +79,11 @@ const scoringTasks = (
   const unexplained = open.filter((item) => lacksExplanation(item));
   return [
     ...returned.map((item) =>
-      one(item, 'fix-returned', coordinates ? dueAt(loaded.sheet, 'submission') : closing),
+      one(
+        item,
+        'fix-returned',
+        loaded.sheet.assessment.resubmitBy ?? (coordinates ? dueAt(loaded.sheet, 'submission') : closing),
+      ),
     ),
     ...revised.map((item) => one(item, 'review-revised', dueAt(loaded.sheet, 'submission'))),
     ...unexplained.map((item) => one(item, 'explain-item', closing)),
@@ -85,8 +91,8 @@ const scoringTasks = (
   ];
 };
 
-const coordinatorTasks = (loaded: SheetWithQuestions): readonly TaskReply[] => {
-  const { sheet, officeNames } = loaded;
+const coordinatorTasks = (loaded: SheetWithQuestions, offices: readonly Post[]): readonly TaskReply[] => {
+  const { sheet, officeNames, reminders } = loaded;
   const own = sheet.items.filter(isScoredByUnit);
   if (sheet.assessment.state === 'approved')
     return [
@@ -101,8 +107,10 @@ const coordinatorTasks = (loaded: SheetWithQuestions): readonly TaskReply[] => {
   const handedIn = own.filter(({ entry }) => entry.state === 'handed-in');
   const late = Map.groupBy(
     own.filter(
-      ({ entry, assignment }) =>
-        assignment && ['not-started', 'in-progress', 'returned', 'to-review'].includes(entry.state),
+      (item) =>
+        item.assignment &&
+        !isOf(item, offices) &&
+        ['not-started', 'in-progress', 'returned', 'to-review'].includes(item.entry.state),
     ),
     ({ assignment }) => assignment?.officeId ?? '',
   );
@@ -123,6 +131,8 @@ const coordinatorTasks = (loaded: SheetWithQuestions): readonly TaskReply[] => {
         kind: 'chase-office',
         title: officeNames.get(officeId) ?? '',
         officeName: officeNames.get(officeId) ?? '',
+        officeId,
+        reminders: reminders.get(officeId)?.times ?? 0,
         mine: false,
         ...due(dueAt(sheet, 'self-scoring')),
       }),
@@ -156,19 +166,21 @@ const leaderTasks = (loaded: SheetWithQuestions): readonly TaskReply[] =>
 const questionTasks = (
   loaded: SheetWithQuestions,
   actor: Actor,
-  posts: readonly Post[],
+  offices: readonly Post[],
+  coordinates: boolean,
 ): readonly TaskReply[] =>
   loaded.questions
     .filter((question) => question.personId !== actor.personId)
     .flatMap((question) => {
       const item = loaded.sheet.items.find(({ compiled }) => compiled.row.id === question.itemId);
-      const mine = item && (posts.some((post) => post.role === 'coordinator') || isOf(item, posts));
+      const mine = item && (coordinates || isOf(item, offices));
       if (!mine) return [];
       return [
         taskOf(loaded, [item], {
           kind: 'answer-question',
           title: question.by,
           detail: question.body,
+          questionId: question.id,
           mine: true,
           ...due(dueAt(loaded.sheet, 'self-scoring')),
         }),

@@ -1,6 +1,7 @@
 import type { TaskReply, TasksReply } from '@parindex/contract';
-import type { Id, Instant } from '@parindex/domain';
+import type { Id, Instant, Phase } from '@parindex/domain';
 import { listOpenQuestions } from '../../store/remark.store.ts';
+import { listReminders } from '../../store/reminder.store.ts';
 import { findRound, listRatedUnits } from '../../store/round.store.ts';
 import { countStepsOfDay } from '../../store/task.store.ts';
 import { listOffices } from '../../store/unit.store.ts';
@@ -13,7 +14,7 @@ import { roundTasks } from './round-tasks.ts';
 import { type SheetWithQuestions, sheetTasks } from './sheet-tasks.ts';
 
 type Input = { readonly roundId: Id };
-type Loaded = { readonly now: Instant; readonly tasks: readonly TaskReply[]; readonly doneToday: number };
+type Loaded = TasksReply;
 
 /** Việc của tôi — verb `task.view`: what waits for this person in a round, the nearest deadline first. */
 export const showTasks = view<Input, Loaded, TasksReply>({
@@ -31,12 +32,21 @@ export const showTasks = view<Input, Loaded, TasksReply>({
     return {
       now,
       tasks,
+      ...nextPhase(round.phases, now),
       doneToday: await countStepsOfDay(context.tx, input.roundId, context.actor.personId, today),
     };
   },
   subject: () => ({}),
-  show: ({ now, tasks, doneToday }) => ({ now, doneToday, tasks: tasks.toSorted(byDeadline) }),
+  show: (loaded) => ({ ...loaded, tasks: loaded.tasks.toSorted(byDeadline) }),
 });
+
+/** What an empty list tells: which phase opens next, and when. */
+const nextPhase = (phases: readonly Phase[], now: Instant): Pick<TasksReply, 'next'> => {
+  const [next] = phases
+    .filter(({ opensAt }) => opensAt > now)
+    .toSorted((one, other) => one.opensAt.localeCompare(other.opensAt));
+  return next ? { next: { phase: next.name, opensAt: next.opensAt } } : {};
+};
 
 const byDeadline = (left: TaskReply, right: TaskReply) =>
   (left.dueAt ?? '9999').localeCompare(right.dueAt ?? '9999') || left.key.localeCompare(right.key);
@@ -49,13 +59,19 @@ const loadOwnSheets = async (context: Context, roundId: Id): Promise<readonly Sh
   return (
     await Promise.all(
       own.map(async ({ unitId }) => {
-        const [sheet, questions, offices] = await Promise.all([
+        const [sheet, questions, offices, reminders] = await Promise.all([
           loadSheet(context, { roundId, unitId }),
           listOpenQuestions(context.tx, roundId, unitId),
           listOffices(context.tx, unitId),
+          listReminders(context.tx, roundId, unitId),
         ]);
         return (
-          sheet && { sheet, questions, officeNames: new Map(offices.map((one) => [one.id, one.shortName])) }
+          sheet && {
+            sheet,
+            questions,
+            reminders,
+            officeNames: new Map(offices.map((one) => [one.id, one.shortName])),
+          }
         );
       }),
     )

@@ -2,19 +2,22 @@ import type { TaskReply, TasksReply } from '@parindex/contract';
 import { taskWords } from '@parindex/text';
 import { type ReactNode, useRef, useState } from 'react';
 import { useKeys } from '../../lib/keyboard.ts';
-import { ChipStrip, PageFrame } from '../../ui/index.ts';
+import { ActProblems, ChipStrip, Notice, PageFrame } from '../../ui/index.ts';
 import { groupTasks } from './group-tasks.ts';
 import styles from './task.module.css';
 import { TaskRow } from './task-row.tsx';
+import { useReminder } from './use-reminder.ts';
 
 type Show = 'all' | 'mine' | 'others';
 
 /** Việc của tôi: the nearest deadline first; arrows choose, Enter opens exactly the item. */
 export const TaskList = ({
+  roundId,
   reply,
   empty,
   onOpen,
 }: {
+  roundId: string;
   reply: TasksReply;
   empty: ReactNode;
   onOpen: (task: TaskReply) => void;
@@ -40,7 +43,13 @@ export const TaskList = ({
     setSelected(next.key);
     list.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(next.key)}"]`)?.focus();
   };
+  const reminder = useReminder(roundId);
+  const remindOf = (task: TaskReply) =>
+    task.kind === 'chase-office' && task.officeId !== undefined
+      ? { busy: reminder.isPending && reminder.variables.key === task.key, run: () => reminder.mutate(task) }
+      : undefined;
   useKeys(taskWords.title, [
+    { keys: 'n', label: taskWords.keys.remind, run: () => current && remindOf(current)?.run() },
     { keys: 'ArrowDown', label: taskWords.keys.choose, run: () => move(1) },
     { keys: 'ArrowUp', label: taskWords.keys.choose, run: () => move(-1) },
   ]);
@@ -81,6 +90,7 @@ export const TaskList = ({
                   selected={task.key === current?.key}
                   onFocus={() => setSelected(task.key)}
                   onOpen={() => onOpen(task)}
+                  onRemind={remindOf(task)}
                 />
               ))}
             </ul>
@@ -88,6 +98,8 @@ export const TaskList = ({
         ))}
         {shown.length === 0 && empty}
       </div>
+      {reminder.data !== undefined && <Notice tone="ok">{reminder.data}</Notice>}
+      <ActProblems error={reminder.error} />
       {reply.doneToday > 0 && <p className={styles.done}>{taskWords.doneToday(reply.doneToday)}</p>}
     </PageFrame>
   );

@@ -10,12 +10,15 @@ export const TaskRow = ({
   now,
   selected,
   onOpen,
+  onRemind,
   onFocus,
 }: {
   task: TaskReply;
   now: string;
   selected: boolean;
   onOpen: () => void;
+  /** Only for what waits for an office: reminds it without leaving the list. */
+  onRemind: { readonly busy: boolean; readonly run: () => void } | undefined;
   onFocus: () => void;
 }) => {
   const words = taskKindWords[task.kind];
@@ -24,13 +27,25 @@ export const TaskRow = ({
       <Due task={task} now={now} />
       <span className={styles.codes}>{codesOf(task)}</span>
       <span className={styles.what}>
-        <strong>{words.title(task.title)}</strong>
+        {onRemind === undefined ? (
+          <strong>{words.title(task.title)}</strong>
+        ) : (
+          <button type="button" className={styles.open} onClick={onOpen}>
+            <strong>{words.title(task.title)}</strong>
+          </button>
+        )}
         <span className={styles.note}>{noteOf(task)}</span>
       </span>
       <span className={styles.who}>{task.mine ? taskWords.me : (task.officeName ?? task.unitShortName)}</span>
       <span className={styles.act}>
-        <Button kind={selected ? 'primary' : 'secondary'} wide onClick={onOpen} data-task={task.key}>
-          {words.button}
+        <Button
+          kind={selected ? 'primary' : 'secondary'}
+          wide
+          busy={onRemind?.busy ?? false}
+          onClick={onRemind?.run ?? onOpen}
+          data-task={task.key}
+        >
+          {onRemind === undefined ? words.button : taskWords.remindTimes((task.reminders ?? 0) + 1)}
         </Button>
       </span>
     </li>
@@ -64,5 +79,7 @@ const noteOf = (task: TaskReply): string => {
   const isShared =
     task.kind === 'appraise-items' || task.kind === 'review-supplement' || task.kind === 'decide-items';
   if (isShared) return `${note} ${task.unitShortName || taskWords.units(Number(task.detail))}`.trim();
+  if (task.kind === 'chase-office')
+    return [task.codes.join(' · '), taskWords.remindedTimes(task.reminders ?? 0)].filter(Boolean).join('. ');
   return task.codes.length > 1 ? `${note} ${task.codes.join(' · ')}`.trim() : note;
 };

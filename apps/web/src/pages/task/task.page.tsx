@@ -1,9 +1,11 @@
-import { taskWords } from '@parindex/text';
+import type { TasksReply } from '@parindex/contract';
+import { phaseWords, taskWords } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { UnitAside } from '../../features/assessment/overview/unit-aside.tsx';
 import { TaskList } from '../../features/task/task-list.tsx';
 import { tasksQuery } from '../../features/task/task-query.ts';
+import { showInstant } from '../../lib/format.ts';
 import { useWorkplace } from '../../lib/workplace.ts';
 import { EmptyState, KeyFooter, Skeleton } from '../../ui/index.ts';
 import { addressOfTask } from './task-address.ts';
@@ -24,7 +26,7 @@ export const TaskPage = () => {
       </div>
       <KeyFooter
         keys={[
-          { keys: 'ArrowUp ArrowDown', label: taskWords.keys.choose },
+          { keys: 'ArrowUp+ArrowDown', label: taskWords.keys.choose },
           { keys: 'Enter', label: taskWords.keys.open },
         ]}
       />
@@ -32,14 +34,20 @@ export const TaskPage = () => {
   );
 };
 
+const nextOf = ({ next }: TasksReply): string =>
+  next === undefined
+    ? taskWords.nothingInRound
+    : taskWords.nothingNext(phaseWords[next.phase], showInstant(next.opensAt));
+
 const Tasks = ({ roundId }: { roundId: string }) => {
   const navigate = useNavigate();
   const { data } = useQuery(tasksQuery(roundId));
   if (data === undefined) return <Skeleton rows={8} />;
   return (
     <TaskList
+      roundId={roundId}
       reply={data}
-      empty={<EmptyState title={taskWords.nothing}>{taskWords.nothingInRound}</EmptyState>}
+      empty={<EmptyState title={taskWords.nothing}>{nextOf(data)}</EmptyState>}
       onOpen={(task) => void navigate({ href: addressOfTask(task, roundId) })}
     />
   );

@@ -1,8 +1,9 @@
 import type { OverviewReply } from '@parindex/contract';
-import { stateWords, submissionWords as words } from '@parindex/text';
+import { stateWords, taskWords, submissionWords as words } from '@parindex/text';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../lib/api.ts';
+import { useWorkplace } from '../../../lib/workplace.ts';
 import { ActProblems, Button, Notice, StackedBar, State } from '../../../ui/index.ts';
 import { reloadSheet, type SheetPlace, sheetPath } from '../data/sheet-query.ts';
 import styles from './overview.module.css';
@@ -12,6 +13,7 @@ type Office = OverviewReply['offices'][number];
 /** How far each office is, in a bar whose length follows its number of items; the coordinator may remind it. */
 export const OfficeProgress = ({ overview, place }: { overview: OverviewReply; place: SheetPlace }) => {
   const { sheet } = overview;
+  const { posts } = useWorkplace();
   const [said, setSaid] = useState<string>();
   const remind = useMutation({
     mutationFn: ({ officeId }: { officeId: string; name: string }) =>
@@ -21,11 +23,28 @@ export const OfficeProgress = ({ overview, place }: { overview: OverviewReply; p
       return reloadSheet(place);
     },
   });
+  const remindAll = useMutation({
+    mutationFn: async (offices: readonly Office[]) => {
+      for (const { officeId } of offices) await api.post(`${sheetPath(place)}/remind`, { officeId });
+      return offices.length;
+    },
+    onSuccess: (count) => setSaid(words.remindedAll(count)),
+    onSettled: () => reloadSheet(place),
+  });
   const shown = overview.offices.filter((office) => totalOf(office) > 0);
+  const own = new Set(posts.flatMap(({ officeId }) => officeId ?? []));
+  const open = shown.filter((office) => doneOf(office) < totalOf(office) && !own.has(office.officeId));
   const whole = Math.max(...shown.map(totalOf), 1);
   return (
     <section className={styles.part} aria-label={words.offices}>
-      <h2>{words.offices}</h2>
+      <header className={styles.head}>
+        <h2>{words.offices}</h2>
+        {open.length > 1 && sheet.may.includes('office.remind') && (
+          <Button kind="link" size="small" busy={remindAll.isPending} onClick={() => remindAll.mutate(open)}>
+            {words.remindAll(open.length)}
+          </Button>
+        )}
+      </header>
       <table className={styles.offices}>
         <thead>
           <tr>
@@ -51,14 +70,14 @@ export const OfficeProgress = ({ overview, place }: { overview: OverviewReply; p
                   {done}/{total}
                 </td>
                 <td className={styles.end}>
-                  {done < total && sheet.may.includes('office.remind') && (
+                  {open.includes(office) && sheet.may.includes('office.remind') && (
                     <Button
                       kind="link"
                       size="small"
                       busy={remind.isPending && remind.variables.officeId === office.officeId}
                       onClick={() => remind.mutate({ officeId: office.officeId, name })}
                     >
-                      {office.lastReminderAt === undefined ? words.remind : words.remindAgain}
+                      {taskWords.remindTimes((office.reminders ?? 0) + 1)}
                     </Button>
                   )}
                 </td>
@@ -68,20 +87,27 @@ export const OfficeProgress = ({ overview, place }: { overview: OverviewReply; p
         </tbody>
       </table>
       <p className={styles.legend}>
-        <State state="accepted">{`${stateWords.accepted} ${sum(shown, 'accepted')}`}</State>
-        <State state="sent">{`${stateWords.sent} ${sum(shown, 'handed-in')}`}</State>
-        <State state="started">{`${stateWords.started} ${sum(shown, 'in-progress')}`}</State>
-        <State state="returned">{`${stateWords.returned} ${sum(shown, 'returned')}`}</State>
-        {sum(shown, 'to-review') > 0 && (
-          <State state="revised">{`${stateWords.revised} ${sum(shown, 'to-review')}`}</State>
-        )}
-        <State state="untouched">{`${stateWords.untouched} ${sum(shown, 'not-started')}`}</State>
+        {legend
+          .map((entry) => ({ ...entry, count: sum(shown, entry.counted) }))
+          .filter(({ count }) => count > 0)
+          .map(({ state, count }) => (
+            <State key={state} state={state}>{`${stateWords[state]} ${count}`}</State>
+          ))}
       </p>
       {said !== undefined && <Notice tone="ok">{said}</Notice>}
-      <ActProblems error={remind.error} />
+      <ActProblems error={remind.error ?? remindAll.error} />
     </section>
   );
 };
+
+const legend = [
+  { state: 'accepted', counted: 'accepted' },
+  { state: 'sent', counted: 'handed-in' },
+  { state: 'started', counted: 'in-progress' },
+  { state: 'returned', counted: 'returned' },
+  { state: 'revised', counted: 'to-review' },
+  { state: 'untouched', counted: 'not-started' },
+] as const;
 
 const totalOf = ({ counts }: Office) => Object.values(counts).reduce((all, count) => all + count, 0);
 const doneOf = ({ counts }: Office) => counts.accepted + counts['handed-in'];

@@ -19,9 +19,14 @@ export const RoundCalendar = ({ sheet }: { sheet: SheetReply }) => {
   return (
     <section className={styles.part} aria-label={words.calendar}>
       <header className={styles.head}>
-        <h2>{sheet.round.title}</h2>
+        <h2>{words.roundOf(sheet.round.year)}</h2>
         <span>{words.dueLine(showDeadline(last.closesAt), showDaysLeft(today, dayOf(last.closesAt)))}</span>
       </header>
+      <p className={styles.today}>
+        <span style={{ left: `${Math.min(Math.max(share(sheet.round.now), 12), 88)}%` }}>
+          {taskWords.today(showDay(today).slice(0, 5))}
+        </span>
+      </p>
       <div className={styles.line} aria-hidden="true">
         {phases.map(({ name, opensAt, closesAt }) => (
           <span
@@ -33,7 +38,6 @@ export const RoundCalendar = ({ sheet }: { sheet: SheetReply }) => {
         <span className={styles.gone} style={{ width: `${share(sheet.round.now)}%` }} />
         <span className={styles.now} style={{ left: `${share(sheet.round.now)}%` }} />
       </div>
-      <p className={styles.today}>{taskWords.today(showDay(today).slice(0, 5))}</p>
       <ol className={styles.phases}>
         {phases.map(({ name, opensAt, closesAt }) => (
           <li key={name}>
