@@ -67,7 +67,10 @@ export const sendBackInput = z.object({
   ...sheet,
   itemIds: z.array(id).min(1).max(1000),
   reason: text(4000),
+  resubmitBy: z.iso.datetime().optional(),
 });
+/** POST …/approve; `submit` sends the approved sheet to the province in the same act. */
+export const approveInput = stepInput.extend({ submit: z.boolean().optional() });
 /** PUT …/report-text: the parts of the self-assessment report that are words; `version` 0 for the first save. */
 export const reportTextInput = z.object({
   ...sheet,
@@ -233,6 +236,10 @@ export type OverviewReply = {
     readonly verb: Verb;
     readonly note?: string;
   }[];
+  /** What this person saw on an earlier day, by item; null where nothing was claimed then. */
+  readonly lastLook?: { readonly at: Instant; readonly points: Readonly<Record<Id, Decimal | null>> };
+  /** Sent back by the leader: until when it is to be presented again. */
+  readonly resubmitBy?: Instant;
 };
 
 /** The receipt of a submission, printable. */
@@ -288,6 +295,8 @@ export type TasksReply = {
   readonly now: Instant;
   readonly tasks: readonly TaskReply[];
   readonly doneToday: number;
+  /** The phase of the calendar that opens next. */
+  readonly next?: { readonly phase: PhaseName; readonly opensAt: Instant };
 };
 
 export type { IndexSet };

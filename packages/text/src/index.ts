@@ -18,6 +18,7 @@ export {
 export { importCriteriaText, problemOnCommandLine } from './import-criteria.ts';
 export { snapshotCheckText, snapshotFinding } from './snapshot-check.ts';
 export { agendaWords, appraisalWords, attentionWords } from './vi/appraisal-words.ts';
+export { approvalWords } from './vi/approval.ts';
 export { assessmentStateNames, assessmentWords, entryActNames } from './vi/assessment.ts';
 export { auditColumns, auditWords } from './vi/audit.ts';
 export {

@@ -1,8 +1,9 @@
 import type { EntryReply, SheetReply } from '@parindex/contract';
 import type { Facts } from '@parindex/domain';
+import { approveSheet } from '../use-cases/assessment/approve-sheet.ts';
 import { enterSelfScore } from '../use-cases/assessment/enter-self-score.ts';
 import { acceptSelfScores, handInSelfScores } from '../use-cases/assessment/entry-steps.ts';
-import { approveSheet, presentSheet } from '../use-cases/assessment/sheet-steps.ts';
+import { presentSheet } from '../use-cases/assessment/sheet-steps.ts';
 import { submitSheet } from '../use-cases/assessment/submit-sheet.ts';
 import { citeEvidence } from '../use-cases/evidence/cite-evidence.ts';
 import { momentOf, type OpenRound } from './open-round.ts';

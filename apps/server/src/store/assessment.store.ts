@@ -12,6 +12,8 @@ export type Assessment = {
   readonly submittedAt?: Instant;
   readonly receiptNumber?: string;
   readonly sheetHash?: string;
+  /** Sent back by the leader: until when it is to be presented again. */
+  readonly resubmitBy?: Instant;
 };
 
 /** @param lock `update` for the steps of a sheet, so that one step excludes every save and every other step */
@@ -38,6 +40,7 @@ export const findAssessment = async (
     ...(row.submitted_at === null ? {} : { submittedAt: row.submitted_at }),
     ...(row.receipt_number === null ? {} : { receiptNumber: row.receipt_number }),
     ...(row.sheet_hash === null ? {} : { sheetHash: row.sheet_hash }),
+    ...(row.resubmit_by === null ? {} : { resubmitBy: row.resubmit_by }),
   };
 };
 
@@ -48,6 +51,7 @@ type StepColumns = Partial<{
   readonly submitted_at: Instant | null;
   readonly receipt_number: string | null;
   readonly sheet_hash: string | null;
+  readonly resubmit_by: Instant | null;
 }>;
 
 /** Moves the sheet to its next state; the caller holds the row. */
@@ -112,6 +116,7 @@ export const listSheetTransitions = async (db: Kysely<Database>, roundId: Id, un
     .where('t.unit_id', '=', unitId)
     .where('t.item_id', 'is', null)
     .orderBy('t.at')
+    .orderBy('t.id')
     .execute();
   return rows.map((row) => ({
     at: row.at,

@@ -120,6 +120,16 @@ export type AssessmentTable = {
   submitted_at: string | null;
   receipt_number: string | null;
   sheet_hash: string | null;
+  resubmit_by: string | null;
+};
+
+export type SheetLookTable = {
+  round_id: string;
+  unit_id: string;
+  person_id: string;
+  day: string;
+  at: string;
+  points: string;
 };
 
 export type EntryTable = {

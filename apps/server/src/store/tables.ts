@@ -43,6 +43,7 @@ import type {
   RoundTable,
   RoundUnitTable,
   SetRevisionTable,
+  SheetLookTable,
   SupplementTable,
   TransitionTable,
 } from './tables-round.ts';
@@ -79,6 +80,7 @@ export type Database = {
   round_authority: RoundAuthorityTable;
   assignment: AssignmentTable;
   assessment: AssessmentTable;
+  sheet_look: SheetLookTable;
   entry: EntryTable;
   evidence: EvidenceTable;
   citation: CitationTable;

@@ -46,6 +46,7 @@ export const tableMeanings: Record<keyof Database, readonly [keyof typeof areas,
   receipt: ['assessment', 'the receipt of a submission, with the hash of what was submitted'],
   receipt_void: ['assessment', 'a receipt that a revision of the set made void'],
   report_text: ['assessment', 'what the unit writes into its report'],
+  sheet_look: ['assessment', 'the points a leader saw on a day, to show what changed since'],
 
   appraisal: ['appraisal', 'the appraiser’s points for one item of one unit'],
   supplement: ['appraisal', 'what was asked of a unit about an item, and its answer'],

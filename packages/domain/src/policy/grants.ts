@@ -88,7 +88,11 @@ export const grants: readonly Grant[] = [
     ],
     ownUnit,
   ),
-  ...grant(['leader'], ['assessment.approve', 'assessment.send-back'], ownUnit),
+  ...grant(
+    ['leader'],
+    ['assessment.see', 'assessment.approve', 'assessment.send-back', 'assessment.submit'],
+    ownUnit,
+  ),
 
   // Cơ quan thường trực: cả đợt
   ...grant(

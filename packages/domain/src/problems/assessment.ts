@@ -14,6 +14,7 @@ export const assessmentProblems = {
   'assessment.evidence-missing': 'invalid',
   'assessment.figure-estimated': 'invalid',
   'assessment.figures-moved': 'clash',
+  'assessment.resubmit-outside': 'invalid',
   'assessment.appraisal-begun': 'not-now',
   'evidence.empty': 'invalid',
   'evidence.too-large': 'invalid',

@@ -17,6 +17,7 @@ export const assessmentVerbs = [
   'assessment.check',
   'assessment.present',
   'assessment.recall',
+  'assessment.see',
   'assessment.approve',
   'assessment.send-back',
   'assessment.submit',

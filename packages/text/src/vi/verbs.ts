@@ -69,6 +69,7 @@ export const verbWords: Record<Verb, string> = {
   'assessment.check': 'Kiểm tra trước khi trình',
   'assessment.present': 'Trình lãnh đạo',
   'assessment.recall': 'Rút về từ lãnh đạo',
+  'assessment.see': 'Đánh dấu đã xem',
   'assessment.approve': 'Duyệt',
   'assessment.send-back': 'Lãnh đạo trả lại',
   'assessment.submit': 'Nộp',

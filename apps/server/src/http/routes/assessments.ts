@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import {
   answerQuestionInput,
+  approveInput,
   askQuestionInput,
   enterSelfScoreInput,
   entriesInput,
@@ -12,6 +13,7 @@ import {
   sheetInput,
   stepInput,
 } from '@parindex/contract';
+import { approveSheet } from '../../use-cases/assessment/approve-sheet.ts';
 import { checkSheet } from '../../use-cases/assessment/check-sheet.ts';
 import { enterSelfScore } from '../../use-cases/assessment/enter-self-score.ts';
 import {
@@ -25,9 +27,9 @@ import { type MadeFile, reportDocument, sheetWorkbook } from '../../use-cases/as
 import { answerQuestion, askQuestion } from '../../use-cases/assessment/remarks.ts';
 import { remindOffice } from '../../use-cases/assessment/remind-office.ts';
 import { showReportText, writeReportText } from '../../use-cases/assessment/report-text.ts';
+import { seeSheet } from '../../use-cases/assessment/see-sheet.ts';
 import { sendBackSheet } from '../../use-cases/assessment/send-back.ts';
 import {
-  approveSheet,
   lockSheet,
   presentSheet,
   recallSheet,
@@ -62,7 +64,8 @@ export const registerAssessmentRoutes = (wiring: Wiring) => {
   act(wiring, 'POST', `${entry}/remarks/:questionId/answer`, answerQuestionInput, answerQuestion);
   act(wiring, 'POST', `${sheet}/present`, stepInput, presentSheet);
   act(wiring, 'POST', `${sheet}/recall`, stepInput, recallSheet);
-  act(wiring, 'POST', `${sheet}/approve`, stepInput, approveSheet);
+  act(wiring, 'POST', `${sheet}/approve`, approveInput, approveSheet);
+  act(wiring, 'POST', `${sheet}/seen`, sheetInput, seeSheet);
   act(wiring, 'POST', `${sheet}/send-back`, sendBackInput, sendBackSheet);
   act(wiring, 'POST', `${sheet}/submit`, stepInput, submitSheet);
   act(wiring, 'POST', `${sheet}/withdraw`, stepInput, withdrawSheet);

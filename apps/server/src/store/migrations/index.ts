@@ -4,6 +4,7 @@ import * as round from './0002_2026-11-24_round.ts';
 import * as applicationRole from './0003_2026-11-24_application-role.ts';
 import * as setRevision from './0004_2026-11-24_set-revision.ts';
 import * as evidenceText from './0005_2026-11-24_evidence-text.ts';
+import * as leaderLook from './0006_2026-11-24_leader-look.ts';
 
 /** One ordered line of changes to schema and data; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003_2026-11-24_application-role': applicationRole,
   '0004_2026-11-24_set-revision': setRevision,
   '0005_2026-11-24_evidence-text': evidenceText,
+  '0006_2026-11-24_leader-look': leaderLook,
 };

@@ -1,4 +1,15 @@
-import { assessmentMachine, entryMachine, type Id, ok, problem, refuse, step } from '@parindex/domain';
+import {
+  assessmentMachine,
+  closingOf,
+  entryMachine,
+  type Id,
+  type Instant,
+  ok,
+  type Problem,
+  problem,
+  refuse,
+  step,
+} from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { insertTransitions, moveAssessment } from '../../store/assessment.store.ts';
 import { saveEntry } from '../../store/entry.store.ts';
@@ -13,6 +24,7 @@ type Input = {
   readonly unitId: Id;
   readonly itemIds: readonly Id[];
   readonly reason: string;
+  readonly resubmitBy?: Instant | undefined;
 };
 
 /**
@@ -28,6 +40,7 @@ export const sendBackSheet = useCase<Input, LoadedSheet, readonly SheetItem[], {
     const chosen = sheet.items.filter((item) => input.itemIds.includes(item.compiled.row.id));
     const problems = [
       ...requireBeforeSubmission(sheet),
+      ...requireResubmission(sheet, input.resubmitBy),
       ...(input.reason.trim() ? [] : [problem('reason.required', {}, 'reason')]),
       ...(chosen.length === input.itemIds.length ? [] : [problem('reference.unknown', {}, 'itemIds')]),
       ...chosen.flatMap((item) => {
@@ -71,16 +84,29 @@ export const sendBackSheet = useCase<Input, LoadedSheet, readonly SheetItem[], {
         at: sheet.at,
       })),
     );
-    await moveAssessment(tx, sheet.assessment, 'scoring');
+    await moveAssessment(tx, sheet.assessment, 'scoring', { resubmit_by: input.resubmitBy ?? null });
     await recordStep(context, 'assessment.send-back', sheet, 'scoring', input.reason);
     return ok({
       reply: { itemIds: input.itemIds },
       audit: {
         ...key,
         subject: sheetTopic(input.roundId, input.unitId),
-        content: { items: chosen.map(({ compiled }) => compiled.row.code), reason: input.reason },
+        content: {
+          items: chosen.map(({ compiled }) => compiled.row.code),
+          reason: input.reason,
+          resubmitBy: input.resubmitBy,
+        },
       },
       topics: [sheetTopic(input.roundId, input.unitId)],
     });
   },
 });
+
+/** Own deadline of what is sent back: after now, not after the hour of submission. */
+const requireResubmission = (sheet: LoadedSheet, resubmitBy: Instant | undefined): readonly Problem[] => {
+  if (resubmitBy === undefined) return [];
+  const { phases, extensions } = sheet.round;
+  const closesAt = closingOf(phases, extensions, 'submission', sheet.unit.unitId);
+  const inTime = sheet.at < resubmitBy && (closesAt === undefined || resubmitBy <= closesAt);
+  return inTime ? [] : [problem('assessment.resubmit-outside', { closesAt: closesAt ?? '' }, 'resubmitBy')];
+};

@@ -114,18 +114,11 @@ export const presentSheet = sheetStep({
     ...requireBeforeSubmission(sheet),
     ...findingsOf(sheet).filter((finding) => finding.blocking !== false),
   ],
-  columns: (sheet) => ({ presented_at: sheet.at, sheet_hash: sheet.hash }),
+  columns: (sheet) => ({ presented_at: sheet.at, sheet_hash: sheet.hash, resubmit_by: null }),
 });
 
 /** Rút lại để sửa — verb `assessment.recall`. */
 export const recallSheet = sheetStep({ verb: 'assessment.recall', check: requireBeforeSubmission });
-
-/** Lãnh đạo duyệt — verb `assessment.approve`, bound to the figures that the leader saw. */
-export const approveSheet = sheetStep({
-  verb: 'assessment.approve',
-  check: requireSeen,
-  columns: (sheet, personId) => ({ approved_at: sheet.at, approved_by: personId, sheet_hash: sheet.hash }),
-});
 
 /** Xin rút sau khi nộp — verb `assessment.withdraw`, while nobody has begun to appraise. */
 export const withdrawSheet = sheetStep({

@@ -5,6 +5,7 @@ import { listReminders } from '../../store/reminder.store.ts';
 import { listOffices } from '../../store/unit.store.ts';
 import { view } from '../view.ts';
 import { isScoredByUnit, type LoadedSheet, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
+import { lastLookOf } from './see-sheet.ts';
 import { sheetReply } from './show-sheet.ts';
 
 type Input = { readonly roundId: Id; readonly unitId: Id };
@@ -15,11 +16,12 @@ export const showOverview = view<Input, LoadedSheet, OverviewReply>({
   load: (context, input) => loadSheet(context, input),
   subject: subjectOfSheet,
   show: async (sheet, { roundId, unitId }, context) => {
-    const [reply, offices, reminders, transitions] = await Promise.all([
+    const [reply, offices, reminders, transitions, lastLook] = await Promise.all([
       sheetReply(context, sheet),
       listOffices(context.tx, unitId),
       listReminders(context.tx, roundId, unitId),
       listSheetTransitions(context.tx, roundId, unitId),
+      lastLookOf(context, sheet),
     ]);
     return {
       sheet: reply,
@@ -30,10 +32,12 @@ export const showOverview = view<Input, LoadedSheet, OverviewReply>({
           counts: countStates(
             sheet.items.filter((item) => isScoredByUnit(item) && item.assignment?.officeId === id),
           ),
-          ...(reminder ? { lastReminderAt: reminder.lastAt } : {}),
+          ...(reminder ? { lastReminderAt: reminder.lastAt, reminders: reminder.times } : {}),
         };
       }),
       transitions,
+      ...(lastLook ? { lastLook } : {}),
+      ...(sheet.assessment.resubmitBy === undefined ? {} : { resubmitBy: sheet.assessment.resubmitBy }),
     };
   },
 });

@@ -24,6 +24,7 @@ const sheetVerbs: readonly Verb[] = [
   'assessment.check',
   'assessment.present',
   'assessment.recall',
+  'assessment.see',
   'assessment.approve',
   'assessment.send-back',
   'assessment.submit',
@@ -31,6 +32,7 @@ const sheetVerbs: readonly Verb[] = [
   'assessment.lock',
   'assessment.export',
   'assessment.report',
+  'assessment.write-report',
   'office.remind',
   'round.assign',
 ];

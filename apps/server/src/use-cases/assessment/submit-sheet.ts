@@ -5,10 +5,12 @@ import {
   ok,
   type Problem,
   problem,
+  type Result,
   refuse,
   step,
 } from '@parindex/domain';
 import { countReceipts, insertReceipt, moveAssessment } from '../../store/assessment.store.ts';
+import type { Context } from '../context.ts';
 import { useCase } from '../use-case.ts';
 import {
   type LoadedStep,
@@ -19,7 +21,8 @@ import {
 } from './sheet-steps.ts';
 import { sheetTopic } from './topics.ts';
 
-type Receipt = { readonly number: string; readonly submittedAt: Instant; readonly sheetHash: string };
+/** Biên nhận — what the unit holds in its hand after submission. */
+export type Receipt = { readonly number: string; readonly submittedAt: Instant; readonly sheetHash: string };
 
 /**
  * Nộp hồ sơ về cơ quan thường trực — verb `assessment.submit`: only what the leader approved, before the hour; gives
@@ -36,36 +39,43 @@ export const submitSheet = useCase<StepInput, LoadedStep, true, Receipt>({
     return problems.length > 0 ? refuse(...problems) : ok(true);
   },
   save: async (context, _decision, sheet, input) => {
-    const { round, unit, assessment } = sheet;
-    const next = step(assessmentMachine, 'assessment.submit', assessment.state);
-    if (!next.ok) return next;
-    const number = receiptNumber(round.year, unit.shortName, (await countReceipts(context.tx, round.id)) + 1);
-    await insertReceipt(context.tx, {
-      number,
-      roundId: round.id,
-      unitId: unit.unitId,
-      submittedAt: sheet.at,
-      submittedBy: context.actor.personId,
-      sheetHash: sheet.hash,
-      content: sheet.content,
-    });
-    await moveAssessment(context.tx, assessment, next.value, {
-      submitted_at: sheet.at,
-      receipt_number: number,
-    });
-    await recordStep(context, 'assessment.submit', sheet, next.value, number);
+    const given = await giveReceipt(context, sheet);
+    if (!given.ok) return given;
     return ok({
-      reply: { number, submittedAt: sheet.at, sheetHash: sheet.hash },
+      reply: given.value,
       audit: {
         subject: sheetTopic(input.roundId, input.unitId),
         roundId: input.roundId,
         unitId: input.unitId,
-        content: { receipt: number, sheetHash: sheet.hash },
+        content: { receipt: given.value.number, sheetHash: sheet.hash },
       },
       topics: [sheetTopic(input.roundId, input.unitId), `round:${input.roundId}`],
     });
   },
 });
+
+/** The approved sheet becomes the submitted one: its receipt keeps it as it is now. */
+export const giveReceipt = async (context: Context, sheet: LoadedStep): Promise<Result<Receipt>> => {
+  const { round, unit, assessment } = sheet;
+  const next = step(assessmentMachine, 'assessment.submit', assessment.state);
+  if (!next.ok) return next;
+  const number = receiptNumber(round.year, unit.shortName, (await countReceipts(context.tx, round.id)) + 1);
+  await insertReceipt(context.tx, {
+    number,
+    roundId: round.id,
+    unitId: unit.unitId,
+    submittedAt: sheet.at,
+    submittedBy: context.actor.personId,
+    sheetHash: sheet.hash,
+    content: sheet.content,
+  });
+  await moveAssessment(context.tx, assessment, next.value, {
+    submitted_at: sheet.at,
+    receipt_number: number,
+  });
+  await recordStep(context, 'assessment.submit', sheet, next.value, number);
+  return ok({ number, submittedAt: sheet.at, sheetHash: sheet.hash });
+};
 
 /** Số biên nhận: "2020-CĐ-0007" — the year, the unit's initials, a running number of the round. */
 export const receiptNumber = (year: number, unitShortName: string, running: number): string => {

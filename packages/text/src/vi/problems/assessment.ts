@@ -35,6 +35,8 @@ export const assessmentSentences = {
   'assessment.figure-estimated': (d) =>
     `${words(d, 'count')} mục dùng số ước: ${words(d, 'items')}. Sẽ phải thay bằng số chính thức.`,
   'assessment.figures-moved': () => 'Bảng chấm đã thay đổi sau khi bạn xem. Xem lại các thay đổi rồi duyệt.',
+  'assessment.resubmit-outside': () =>
+    'Hạn trình lại phải sau lúc này và không sau hạn nộp. Chọn lại ngày giờ.',
   'assessment.appraisal-begun': () =>
     'Thẩm định đã bắt đầu nên không rút lại được. Dùng kiến nghị hoặc trả lời yêu cầu bổ sung.',
   'evidence.empty': (d) =>

@@ -9,8 +9,6 @@ import { ActProblems, Button, Skeleton, State, TextArea } from '../../../ui/inde
 import { type SheetPlace, sheetPath, sheetTopic } from '../data/sheet-query.ts';
 import styles from './submission.module.css';
 
-type Words = Omit<ReportTextReply, 'version'>;
-
 const reportTextQuery = (place: SheetPlace) =>
   queryOptions({
     queryKey: [sheetTopic(place), 'report-text'],
@@ -24,39 +22,36 @@ export const ReportForm = ({ place, writable }: { place: SheetPlace; writable: b
     <section className={styles.part} aria-label={words.report}>
       <h2>{words.report}</h2>
       <p className={styles.quiet}>{words.reportNote}</p>
-      {data === undefined ? (
-        <Skeleton rows={6} />
-      ) : (
-        <Form key={data.version} place={place} text={data} writable={writable} />
-      )}
+      {data === undefined ? <Skeleton rows={6} /> : <Form place={place} text={data} writable={writable} />}
     </section>
   );
 };
 
 const parts = ['basis', 'organisation', 'difficulties', 'proposals'] as const;
 
+/** What is typed and not saved stays, whatever others save; it is saved over the version on which it was begun. */
 const Form = ({ place, text, writable }: { place: SheetPlace; text: ReportTextReply; writable: boolean }) => {
-  const { version, ...saved } = text;
-  const [draft, setDraft] = useState<Words>(saved);
+  const [draft, setDraft] = useState<ReportTextReply>();
   const [savedAt, setSavedAt] = useState<number>();
+  const shown = draft ?? text;
   const save = useMutation({
-    mutationFn: () => api.put<{ version: number }>(`${sheetPath(place)}/report-text`, { ...draft, version }),
+    mutationFn: () => api.put<{ version: number }>(`${sheetPath(place)}/report-text`, shown),
     onSuccess: (reply) => {
-      queryClient.setQueryData(reportTextQuery(place).queryKey, { ...draft, ...reply });
+      queryClient.setQueryData(reportTextQuery(place).queryKey, { ...shown, ...reply });
+      setDraft(undefined);
       setSavedAt(Date.now());
     },
   });
-  const changed = parts.some((part) => draft[part] !== saved[part]);
   return (
     <div className={styles.form}>
       {parts.map((part) => (
         <TextArea
           key={part}
           label={words[part]}
-          value={draft[part]}
+          value={shown[part]}
           rows={part === 'basis' ? 2 : 4}
           readOnly={!writable}
-          onChange={(value) => setDraft({ ...draft, [part]: value })}
+          onChange={(value) => setDraft({ ...shown, [part]: value })}
         />
       ))}
       {writable && (
@@ -64,7 +59,7 @@ const Form = ({ place, text, writable }: { place: SheetPlace; text: ReportTextRe
           <Button busy={save.isPending} onClick={() => save.mutate()}>
             {words.saveReport}
           </Button>
-          {savedAt !== undefined && !changed && (
+          {savedAt !== undefined && draft === undefined && (
             <State state="accepted">{words.saved(showTime(savedAt))}</State>
           )}
         </div>

@@ -1,11 +1,12 @@
-import type { ReceiptReply, SheetCheckReply } from '@parindex/contract';
+import type { OverviewReply, SheetCheckReply, SheetReply } from '@parindex/contract';
 import { assessmentStateNames, verbWords, submissionWords as words } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api } from '../../../lib/api.ts';
-import { showInstant } from '../../../lib/format.ts';
+import { showDeadline, showInstant } from '../../../lib/format.ts';
 import { Notice, PageFrame, Skeleton } from '../../../ui/index.ts';
+import { ApprovalScreen } from '../approval/approval-screen.tsx';
 import { type SheetPlace, sheetPath, sheetTopic } from '../data/sheet-query.ts';
 import { LossList } from '../overview/loss-list.tsx';
 import { lossesOf } from '../overview/losses.ts';
@@ -16,6 +17,7 @@ import { type OpenSheet, useSheet } from '../screen/use-sheet.ts';
 import { viewSheet } from '../sheet/sheet-view.ts';
 import { CheckList } from './check-list.tsx';
 import { HandedIn } from './handed-in.tsx';
+import { Receipt } from './receipt.tsx';
 import { ReportForm } from './report-form.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import styles from './submission.module.css';
@@ -37,21 +39,23 @@ const Opened = ({ open, place }: { open: OpenSheet; place: SheetPlace }) => {
   const totals = useMemo(() => viewSheet(frame, sheet, new Map()).totals, [frame, sheet]);
   const losses = useMemo(() => lossesOf(open), [open]);
   const codes = useMemo(() => new Map(frame.compiled.items.map(({ row }) => [row.id, row.code])), [frame]);
-  const leads = sheet.may.includes('assessment.approve');
   if (overview.data === undefined || check.data === undefined) return <Skeleton rows={14} />;
+  if (isLeaders(sheet))
+    return <ApprovalScreen open={open} overview={overview.data} check={check.data} place={place} />;
   const blocking = check.data.problems.filter((problem) => problem.blocking !== false);
   const writes = sheet.may.includes('assessment.write-report');
   return (
     <PageFrame
-      title={leads ? words.approvalTitle(sheet.unit.name) : words.title}
+      title={words.title}
       note={`${sheet.unit.name} · ${sheet.round.title} · ${assessmentStateNames[sheet.state]}`}
       actions={<StepButtons overview={overview.data} blocking={blocking} place={place} />}
     >
-      <Receipt place={place} open={open} />
+      <Receipt place={place} sheet={sheet} />
+      <SentBack overview={overview.data} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Summary open={open} totals={totals} />
-          <LossList title={words.biggest} losses={losses.slice(0, leads ? 3 : 5)} place={place} />
+          <LossList title={words.biggest} losses={losses.slice(0, 5)} place={place} />
           <HandedIn open={open} place={place} />
           <CheckList check={check.data} place={place} codeOf={(id) => codes.get(id)} />
         </div>
@@ -67,25 +71,21 @@ const Opened = ({ open, place }: { open: OpenSheet; place: SheetPlace }) => {
   );
 };
 
-const Receipt = ({ place, open: { sheet } }: { place: SheetPlace; open: OpenSheet }) => {
-  const receipt = useQuery({
-    queryKey: [sheetTopic(place), 'receipt'],
-    queryFn: ({ signal }) => api.get<ReceiptReply>(`${sheetPath(place)}/receipt`, {}, { signal }),
-    enabled: sheet.receiptNumber !== undefined,
-  });
-  if (sheet.receiptNumber === undefined || receipt.data === undefined) return null;
-  const { number, submittedAt, by, sheetHash } = receipt.data;
+/** The leader's reason, and until when the sheet is to come again; gone once it is presented. */
+const SentBack = ({ overview: { sheet, transitions, resubmitBy } }: { overview: OverviewReply }) => {
+  const last = transitions.at(-1);
+  if (sheet.state !== 'scoring' || last?.verb !== 'assessment.send-back') return null;
   return (
-    <Notice tone="ok" title={words.receipt(showInstant(submittedAt))}>
-      <p>
-        {words.receiptNumber(number)} · {by} ·{' '}
-        <span className={styles.hash} title={sheetHash}>
-          {words.hash(`${sheetHash.slice(0, 8)}…${sheetHash.slice(-4)}`)}
-        </span>
-      </p>
+    <Notice tone="warn" title={`${verbWords['assessment.send-back']} · ${last.by}`}>
+      <p>{last.note}</p>
+      {resubmitBy !== undefined && <p>{words.resubmitBy(showDeadline(resubmitBy))}</p>}
     </Notice>
   );
 };
+
+/** Who only approves sees the leader's page; one person in both roles sees it once the sheet is presented. */
+const isLeaders = ({ may, state }: SheetReply) =>
+  may.includes('assessment.see') && !(may.includes('office.remind') && state === 'scoring');
 
 const Files = ({ place }: { place: SheetPlace }) => (
   <p className={styles.files}>
