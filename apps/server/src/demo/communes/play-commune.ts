@@ -1,7 +1,8 @@
 import type { Id, Item } from '@parindex/domain';
+import { approveSheet } from '../../use-cases/assessment/approve-sheet.ts';
 import { enterSelfScore } from '../../use-cases/assessment/enter-self-score.ts';
 import { acceptSelfScores, handInSelfScores } from '../../use-cases/assessment/entry-steps.ts';
-import { approveSheet, presentSheet } from '../../use-cases/assessment/sheet-steps.ts';
+import { presentSheet } from '../../use-cases/assessment/sheet-steps.ts';
 import { showSheet } from '../../use-cases/assessment/show-sheet.ts';
 import { submitSheet } from '../../use-cases/assessment/submit-sheet.ts';
 import { citeEvidence } from '../../use-cases/evidence/cite-evidence.ts';

@@ -2,7 +2,8 @@ import type { AppraisalsReply } from '@parindex/contract';
 import type { Id } from '@parindex/domain';
 import { appraisalWords as words } from '@parindex/text';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { lazyPart } from '../../lib/lazy-part.ts';
 import {
   ActProblems,
   Button,
@@ -17,9 +18,10 @@ import {
 } from '../../ui/index.ts';
 import { appraisalsQuery } from './appraisal-calls.ts';
 import type { AppraisalView } from './appraisal-view.ts';
-import { CloseAppraisal } from './close-appraisal.tsx';
 import { closingWords } from './item-appraisal.tsx';
 import styles from './work-list.module.css';
+
+const closing = lazyPart(() => import('./close-appraisal.tsx'), 'CloseAppraisal');
 
 type Group = AppraisalsReply['groups'][number];
 type ItemLine = Group['items'][number];
@@ -57,7 +59,9 @@ export const WorkList = ({ roundId, onView }: { roundId: Id; onView: (view: Appr
       note={`${closingWords(data.round.closesAt)}. ${words.listNote}`}
       actions={
         <>
-          <CloseAppraisal roundId={roundId} />
+          <Suspense fallback={null}>
+            <closing.Part roundId={roundId} />
+          </Suspense>
           <ChipStrip
             label={words.filters}
             selected={show}
