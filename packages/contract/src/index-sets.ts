@@ -103,6 +103,13 @@ export const issueIndexSetInput = z.object({
 /** DELETE /api/index-set-versions/:versionId: a draft. */
 export const discardDraftInput = z.object({ versionId: id, rowVersion: z.int().min(1) });
 
+/** GET /api/index-set-versions/:versionId/package/:part; `with` names the set to compare with. */
+export const packagePartInput = z.object({
+  versionId: id,
+  part: z.enum(['evidence.docx', 'evidence.xlsx', 'comparison.docx', 'comparison.xlsx', 'package.zip']),
+  with: optional(id),
+});
+
 /** The file that a version was read from. */
 export type WorkbookSource = { readonly name: string; readonly sha256: Sha256 };
 

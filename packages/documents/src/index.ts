@@ -17,6 +17,15 @@ export type {
   SelfAssessmentReport,
 } from './report/self-assessment.ts';
 export { selfAssessmentReport } from './report/self-assessment-report.ts';
+export { type TeamDecision, type TeamDecisionMember, teamDecision } from './report/team-decision.ts';
+export {
+  type AnnexColumn,
+  type AnnexRow,
+  type AnnexTable,
+  annexGrid,
+  annexPage,
+} from './set-package/annex-table.ts';
+export { comparisonAnnex, evidenceAnnex } from './set-package/set-annexes.ts';
 export type * from './workbook/criteria-reading.ts';
 export { readCriteriaSheet } from './workbook/criteria-sheet.ts';
 export { type DraftFromReading, draftFromReading } from './workbook/draft.ts';

@@ -8,6 +8,7 @@ import {
   importWorkbookInput,
   issueIndexSetInput,
   nothingInput,
+  packagePartInput,
   readWordingInput,
   readWorkbookInput,
   versionInput,
@@ -16,6 +17,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { copyVersion, createSet } from '../../use-cases/index-set/create-set.ts';
 import { discardDraft } from '../../use-cases/index-set/discard-draft.ts';
 import { editDraft } from '../../use-cases/index-set/edit-draft.ts';
+import { exportPackage } from '../../use-cases/index-set/export-package.ts';
 import { exportWorkbook } from '../../use-cases/index-set/export-workbook.ts';
 import { importWorkbook } from '../../use-cases/index-set/import-workbook.ts';
 import { issueVersion } from '../../use-cases/index-set/issue-version.ts';
@@ -32,6 +34,7 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export const registerIndexSetRoutes = (wiring: Wiring) => {
   registerReading(wiring);
   registerVersions(wiring);
+  registerPackage(wiring);
   act(wiring, 'POST', '/api/index-sets', createIndexSetInput, createSet);
   act(wiring, 'POST', '/api/index-set-versions/:versionId/copy', copyVersionInput, copyVersion);
   act(wiring, 'POST', '/api/index-set-versions/:versionId/changes', editIndexSetInput, editDraft);
@@ -91,6 +94,29 @@ const registerVersions = (wiring: Wiring) => {
     return 'sent';
   });
 };
+
+const packageTypes: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: workbookType,
+  zip: 'application/zip',
+};
+
+/** What goes out with a set, one file or all of them. */
+const registerPackage = (wiring: Wiring) =>
+  handle(wiring, 'GET', '/api/index-set-versions/:versionId/package/:part', {}, (request, ask, reply) =>
+    withInput(packagePartInput, request, async (input) => {
+      const shown = await wiring.runner.look(exportPackage, ask, input);
+      return shown.ok ? shown.value : shown;
+    }).then((made) => {
+      if (!made.ok) return made;
+      const { name, bytes } = made.value;
+      reply
+        .type(packageTypes[name.split('.').at(-1) ?? ''] ?? workbookType)
+        .header('content-disposition', attachment(name))
+        .send(Buffer.from(bytes));
+      return 'sent' as const;
+    }),
+  );
 
 /** An issued version never changes, so that a browser asks for it once; a draft is asked for each time. */
 const sendVersion = (request: FastifyRequest, reply: FastifyReply, version: IndexSetVersionReply): 'sent' => {

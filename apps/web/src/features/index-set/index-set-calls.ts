@@ -9,6 +9,7 @@ import type {
   WorkbookReadingReply,
 } from '@parindex/contract';
 import type { Id, IndexSetChange, LegalBasis } from '@parindex/domain';
+import { setPackageText } from '@parindex/text';
 import { queryOptions } from '@tanstack/react-query';
 import { api, withQuery } from '../../lib/api.ts';
 import { newId } from '../../lib/ids.ts';
@@ -110,3 +111,15 @@ export const readWording = (wording: WordingToRead): Promise<WordingReadingReply
 
 /** Where the browser fetches the set as a workbook. */
 export const workbookAddress = (versionId: Id): string => `${versionPath(versionId)}/workbook`;
+
+/** What goes out with a set, beside its workbook. */
+export const packageParts = [
+  { part: 'evidence.docx', label: setPackageText.files.evidenceDocument },
+  { part: 'evidence.xlsx', label: setPackageText.files.evidenceSheet },
+  { part: 'comparison.docx', label: setPackageText.files.comparisonDocument },
+  { part: 'comparison.xlsx', label: setPackageText.files.comparisonSheet },
+  { part: 'package.zip', label: setPackageText.files.whole },
+] as const;
+
+export const packageAddress = (versionId: Id, part: string, withId?: Id): string =>
+  withQuery(`${versionPath(versionId)}/package/${part}`, { with: withId });

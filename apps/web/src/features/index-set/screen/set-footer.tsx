@@ -2,7 +2,7 @@ import { indexSetWords as words } from '@parindex/text';
 import type { ReactNode } from 'react';
 import { usePhone } from '../../../lib/media.ts';
 import { Button, Menu, type MenuEntry } from '../../../ui/index.ts';
-import { workbookAddress } from '../index-set-calls.ts';
+import { packageAddress, packageParts, workbookAddress } from '../index-set-calls.ts';
 import type { IssueState } from '../issue/issue-state.ts';
 import styles from './set-screen.module.css';
 import type { OpenSet } from './use-open-set.ts';
@@ -35,6 +35,11 @@ export const SetFooter = (props: SetFooterProps) => {
       label: words.export,
       onSelect: () => location.assign(workbookAddress(versionId)),
     },
+    ...packageParts.map(({ part, label }) => ({
+      key: part,
+      label,
+      onSelect: () => location.assign(packageAddress(versionId, part)),
+    })),
     ...(open.mayEdit ? [{ key: 'add', label: words.addField, onSelect: props.onAddField }] : []),
     ...(open.mayDiscard ? [{ key: 'discard', label: words.discard, onSelect: props.onDiscard }] : []),
   ];
