@@ -126,6 +126,10 @@ export type EntryReply = {
   /** The version by which it was scored, where that is not the sheet's own. */
   readonly scoredBy?: number;
   readonly review?: ReviewReply;
+  /** Entered for the office by somebody who is not of it (nhập thay). */
+  readonly enteredFor?: boolean;
+  /** The office got it from another one, in one act. */
+  readonly received?: { readonly from: string; readonly at: Instant; readonly reason: string };
   readonly openQuestions: number;
   readonly appraised?: AppraisedReply;
   readonly supplement?: {

@@ -16,4 +16,6 @@ export * from './scoring-rule.ts';
 export * from './session.ts';
 export * from './set-content.ts';
 export * from './set-revisions.ts';
+export * from './staff.ts';
+export * from './teams.ts';
 export * from './units.ts';

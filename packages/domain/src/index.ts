@@ -4,6 +4,7 @@ export * from './appraisal/settled-source.ts';
 export type * from './assessment/entry.ts';
 export * from './assessment/explanation.ts';
 export type * from './assessment/facts.ts';
+export * from './assessment/team.ts';
 export type * from './assessment/trace.ts';
 export { checkFormula, type ExpressionKind } from './formula/check-formula.ts';
 export type { BinaryOperator, Expression, FormulaFunction, UnaryOperator } from './formula/expression.ts';

@@ -12,6 +12,7 @@ export type EntryRow = {
   readonly updated_at: Instant;
   readonly updated_by: Id;
   readonly set_version_id: Id | null;
+  readonly entered_for: boolean;
 };
 
 export const toEntry = (roundId: Id, unitId: Id, row: EntryRow): Entry => ({
@@ -27,6 +28,7 @@ export const toEntry = (roundId: Id, unitId: Id, row: EntryRow): Entry => ({
   updatedAt: row.updated_at,
   updatedBy: row.updated_by,
   ...(row.set_version_id === null ? {} : { scoredBy: row.set_version_id }),
+  ...(row.entered_for ? { enteredFor: true } : {}),
 });
 
 /** An item that nobody has touched yet. */

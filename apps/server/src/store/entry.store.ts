@@ -70,7 +70,7 @@ export const findEntryForWrite = async (
         where q.round_id = a.round_id and q.unit_id = a.unit_id and q.item_id = ${key.itemId} and q.kind = 'question'
         and not exists (select 1 from remark n where n.answers_id = q.id)) as open_questions,
       e.item_id, e.facts, e.estimated, e.evidence_complete, e.explanation, e.state, e.version, e.updated_at, e.updated_by,
-      e.set_version_id
+      e.set_version_id, e.entered_for
     from assessment a
     join round r on r.id = a.round_id
     join round_unit u on u.round_id = a.round_id and u.unit_id = a.unit_id
@@ -136,6 +136,7 @@ export const saveEntry = async (tx: Kysely<Database>, entry: Entry, expected: nu
     updated_at: entry.updatedAt ?? '',
     updated_by: entry.updatedBy ?? '',
     set_version_id: entry.scoredBy ?? null,
+    entered_for: entry.enteredFor ?? false,
   };
   if (expected > 0) {
     const { numUpdatedRows } = await tx
@@ -175,6 +176,7 @@ export const listEntries = async (
       'updated_at',
       'updated_by',
       'set_version_id',
+      'entered_for',
     ])
     .where('round_id', '=', roundId)
     .where('unit_id', '=', unitId)

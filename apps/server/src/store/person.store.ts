@@ -31,6 +31,9 @@ type NewPost = {
   readonly officeId?: string;
   readonly validFrom?: string;
   readonly validTo?: string;
+  readonly document?: string;
+  readonly onBehalfOf?: string;
+  readonly receivedFrom?: string;
 };
 
 export const insertPost = async (tx: Kysely<Database>, post: NewPost): Promise<void> => {
@@ -44,6 +47,9 @@ export const insertPost = async (tx: Kysely<Database>, post: NewPost): Promise<v
       office_id: post.officeId ?? null,
       valid_from: post.validFrom ?? null,
       valid_to: post.validTo ?? null,
+      document: post.document ?? null,
+      on_behalf_of: post.onBehalfOf ?? null,
+      received_from: post.receivedFrom ?? null,
     })
     .execute();
 };

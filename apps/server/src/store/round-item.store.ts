@@ -33,12 +33,18 @@ export const saveAssignments = async (
           item_id: row.itemId,
           office_id: row.officeId,
           supporting_office_ids: [...row.supportingOfficeIds],
+          received_from: row.received?.fromOfficeId ?? null,
+          received_at: row.received?.at ?? null,
+          received_reason: row.received?.reason ?? null,
         })),
       )
       .onConflict((conflict) =>
         conflict.columns(['round_id', 'unit_id', 'item_id']).doUpdateSet((eb) => ({
           office_id: eb.ref('excluded.office_id'),
           supporting_office_ids: eb.ref('excluded.supporting_office_ids'),
+          received_from: eb.ref('excluded.received_from'),
+          received_at: eb.ref('excluded.received_at'),
+          received_reason: eb.ref('excluded.received_reason'),
         })),
       )
       .execute();

@@ -122,14 +122,34 @@ export const listAssignments = async (
 ): Promise<ReadonlyMap<Id, Assignment>> => {
   const rows = await db
     .selectFrom('assignment')
-    .select(['item_id', 'office_id', 'supporting_office_ids'])
+    .select([
+      'item_id',
+      'office_id',
+      'supporting_office_ids',
+      'received_from',
+      'received_at',
+      'received_reason',
+    ])
     .where('round_id', '=', roundId)
     .where('unit_id', '=', unitId)
     .execute();
   return new Map(
     rows.map((row) => [
       row.item_id,
-      { itemId: row.item_id, officeId: row.office_id, supportingOfficeIds: row.supporting_office_ids },
+      {
+        itemId: row.item_id,
+        officeId: row.office_id,
+        supportingOfficeIds: row.supporting_office_ids,
+        ...(row.received_from === null || row.received_at === null
+          ? {}
+          : {
+              received: {
+                fromOfficeId: row.received_from,
+                at: row.received_at,
+                reason: row.received_reason ?? '',
+              },
+            }),
+      },
     ]),
   );
 };

@@ -49,6 +49,9 @@ export type PostTable = {
   office_id: string | null;
   valid_from: string | null;
   valid_to: string | null;
+  document: Generated<string | null>;
+  on_behalf_of: Generated<string | null>;
+  received_from: Generated<string | null>;
 };
 
 export type SessionTable = {

@@ -107,6 +107,9 @@ export type AssignmentTable = {
   item_id: string;
   office_id: string;
   supporting_office_ids: Generated<string[]>;
+  received_from: Generated<string | null>;
+  received_at: Generated<string | null>;
+  received_reason: Generated<string | null>;
 };
 
 export type AssessmentTable = {
@@ -145,6 +148,16 @@ export type EntryTable = {
   updated_at: string;
   updated_by: string;
   set_version_id: string | null;
+  entered_for: Generated<boolean>;
+};
+
+export type TeamTable = {
+  round_id: string;
+  unit_id: string;
+  members: string;
+  version: number;
+  updated_at: string;
+  updated_by: string;
 };
 
 export type SetRevisionTable = {

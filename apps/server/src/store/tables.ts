@@ -45,6 +45,7 @@ import type {
   SetRevisionTable,
   SheetLookTable,
   SupplementTable,
+  TeamTable,
   TransitionTable,
 } from './tables-round.ts';
 
@@ -98,4 +99,5 @@ export type Database = {
   publication: PublicationTable;
   publication_note: PublicationNoteTable;
   transition: TransitionTable;
+  team: TeamTable;
 };

@@ -35,6 +35,7 @@ export const tableMeanings: Record<keyof Database, readonly [keyof typeof areas,
   figure: ['round', 'figures of an item that the province loads, for a unit'],
 
   assessment: ['assessment', 'one unit’s self-assessment in a round, with its state'],
+  team: ['assessment', 'the self-assessment team of a unit, as its decision names it'],
   entry: ['assessment', 'what the unit claims for one item; the unit of concurrency'],
   evidence: ['assessment', 'a document or link of a unit, described'],
   blob: ['assessment', 'the bytes of a file in the vault, by SHA-256'],

@@ -12,6 +12,7 @@ import { rankingRoute } from './ranking/ranking.route.ts';
 import { rootRoute } from './root.tsx';
 import { roundRoutes } from './round/round.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
+import { unitStaffRoute } from './staff/staff.route.ts';
 import { staffRoute } from './staff.route.ts';
 import { submissionRoute } from './submission/submission.route.ts';
 import { taskRoute } from './task/task.route.ts';
@@ -32,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     ...indexSetRoutes,
     galleryRoute,
     unitRoute,
+    unitStaffRoute,
     ...personRoutes,
     rankingRoute,
     auditRoute,

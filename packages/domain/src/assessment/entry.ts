@@ -23,6 +23,8 @@ export type Entry = {
   readonly updatedBy?: Id;
   /** The version of the set by which these figures were entered or confirmed. */
   readonly scoredBy?: Id;
+  /** Nhập thay — entered for the office in charge by somebody who is not of it. */
+  readonly enteredFor?: boolean;
 };
 
 /** What a person may change of an entry in one save. */

@@ -9,6 +9,7 @@ import {
   ownField,
   ownOffice,
   ownOrSupportedOffice,
+  ownPerson,
   ownUnit,
 } from './conditions.ts';
 import type { Role } from './roles.ts';
@@ -54,7 +55,11 @@ export const grants: readonly Grant[] = [
     ['assessment.view', 'assessment.export', 'assessment.report', 'evidence.read', 'assessment.check'],
     ownUnit,
   ),
-  ...grant(insideUnit, ['question.ask', 'question.answer'], ownUnit),
+  ...grant(
+    insideUnit,
+    ['question.ask', 'question.answer', 'post.view', 'team.view', 'team.decision'],
+    ownUnit,
+  ),
   ...grant(
     ['contributor', 'office-head'],
     ['self-score.enter', 'evidence.attach', 'evidence.describe', 'evidence.detach'],
@@ -79,6 +84,7 @@ export const grants: readonly Grant[] = [
       'self-score.return',
       'office.remind',
       'round.assign',
+      'team.set',
       'assessment.write-report',
       'assessment.present',
       'assessment.recall',
@@ -142,12 +148,23 @@ export const grants: readonly Grant[] = [
   ...grant(['council-secretary'], ['council.minutes']),
 
   // Con người và hệ thống
+  ...grant(['leader', 'office-head'], ['post.delegate'], and(ownUnit, ownPerson, ordinaryRoles)),
+  ...grant(['secretariat'], ['post.view', 'team.view']),
   ...grant(
     ['account-manager'],
-    ['person.register', 'person.update', 'person.import', 'account.reset', 'post.assign', 'post.end'],
+    [
+      'person.register',
+      'person.update',
+      'person.import',
+      'account.reset',
+      'post.assign',
+      'post.end',
+      'post.delegate',
+      'post.hand-over',
+    ],
     and(ownUnit, ordinaryRoles),
   ),
-  ...grant(['account-manager'], ['person.view', 'person.export'], ownUnit),
+  ...grant(['account-manager'], ['person.view', 'person.export', 'post.view'], ownUnit),
   ...grant(
     ['administrator'],
     [
@@ -157,6 +174,9 @@ export const grants: readonly Grant[] = [
       'account.reset',
       'post.assign',
       'post.end',
+      'post.view',
+      'post.delegate',
+      'post.hand-over',
       'unit.register',
       'unit.update',
       'unit.import',
@@ -166,5 +186,8 @@ export const grants: readonly Grant[] = [
       'audit.check',
     ],
   ),
-  ...grant(['auditor'], ['audit.view', 'audit.check', 'person.view', 'person.export']),
+  ...grant(
+    ['auditor'],
+    ['audit.view', 'audit.check', 'person.view', 'person.export', 'post.view', 'team.view'],
+  ),
 ];

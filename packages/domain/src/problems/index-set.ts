@@ -41,4 +41,5 @@ export const indexSetProblems = {
   'scoring.grade-start-missing': 'invalid',
   'scoring.grades-out-of-order': 'invalid',
   'scoring.limit-not-a-number': 'invalid',
+  'index-set.nothing-earlier': 'invalid',
 } as const;

@@ -1,5 +1,5 @@
 import type { Item } from '../index-set/set-row.ts';
-import type { Id } from '../shared/ids.ts';
+import type { Id, Instant } from '../shared/ids.ts';
 import { matchName, type Named } from '../shared/match-name.ts';
 import { isSelfScored } from './item-work.ts';
 
@@ -8,6 +8,8 @@ export type Assignment = {
   readonly itemId: Id;
   readonly officeId: Id;
   readonly supportingOfficeIds: readonly Id[];
+  /** Nhận bàn giao — from which office it came, when and why. */
+  readonly received?: { readonly fromOfficeId: Id; readonly at: Instant; readonly reason: string };
 };
 
 type Office = Named & { readonly id: Id };

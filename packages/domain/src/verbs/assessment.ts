@@ -26,4 +26,7 @@ export const assessmentVerbs = [
   'assessment.export',
   'assessment.write-report',
   'assessment.report',
+  'team.view',
+  'team.set',
+  'team.decision',
 ] as const;

@@ -15,6 +15,7 @@ export const selfAssessmentText = {
   dated: (day: string) => `ngày ${day}`,
   pages: (pages: string) => `trang ${pages}`,
   explained: 'Xem Phụ lục II',
+  enteredFor: 'Nhập thay',
   toReview: 'Bộ chỉ số đổi, chưa rà lại; chưa tính điểm',
   scoredBy: (version: number) => `Chấm theo bản ${version}, mục không đổi`,
   estimated: 'Số ước',

@@ -66,6 +66,7 @@ export const screenNames = {
   'index-sets': 'Bộ chỉ số',
   rounds: 'Đợt đánh giá',
   assignments: 'Phân công',
+  staff: 'Nhân sự',
   units: 'Đơn vị',
   people: 'Tài khoản',
   audit: 'Nhật ký',

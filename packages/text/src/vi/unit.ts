@@ -94,6 +94,7 @@ export const unitWords = {
   close: 'Đóng chi tiết',
   cancelNew: 'Thôi, không thêm',
   people: 'Người của đơn vị',
+  staff: 'Vai trò, ủy quyền, bàn giao',
   clash: 'Có người vừa sửa đơn vị này. Chưa bản nào bị ghi đè. Tải lại bản mới rồi sửa tiếp.',
   reload: 'Tải bản mới',
   notEditable: 'Chỉ cơ quan thường trực và quản trị viên sửa danh mục này.',

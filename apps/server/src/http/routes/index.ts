@@ -12,6 +12,7 @@ import { registerRegisterWorkbookRoutes } from './register-workbooks.ts';
 import { registerRoundRoutes } from './rounds.ts';
 import { registerSessionRoutes } from './session.ts';
 import { registerSetRevisionRoutes } from './set-revisions.ts';
+import { registerStaffRoutes } from './staff.ts';
 import { registerTaskRoutes } from './tasks.ts';
 import { registerUnitRoutes } from './units.ts';
 import { registerUploadRoutes } from './uploads.ts';
@@ -24,6 +25,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerSetRevisionRoutes(wiring);
   registerSessionRoutes(wiring);
   registerUnitRoutes(wiring);
+  registerStaffRoutes(wiring);
   registerRegisterWorkbookRoutes(wiring);
   registerAssessmentRoutes(wiring);
   registerAuditRoutes(wiring);

@@ -89,8 +89,12 @@ const noteOf = ({ compiled, entry, exempt, earlier }: SheetItem): string | undef
   if (exempt !== undefined) return selfAssessmentText.exempt(exempt);
   if (entry.state === 'to-review') return selfAssessmentText.toReview;
   if (earlier !== undefined) return selfAssessmentText.scoredBy(earlier.version);
+  const self = [
+    ...(entry.estimated ? [selfAssessmentText.estimated] : []),
+    ...(entry.enteredFor ? [selfAssessmentText.enteredFor] : []),
+  ];
   const words = {
-    self: entry.estimated ? selfAssessmentText.estimated : undefined,
+    self: self.length > 0 ? self.join('; ') : undefined,
     survey: selfAssessmentText.bySurvey,
     loaded: selfAssessmentText.byProvince,
     'other-index': selfAssessmentText.byOtherIndex,

@@ -18,6 +18,7 @@ import { saveEntry } from '../../store/entry.store.ts';
 import { useCase } from '../use-case.ts';
 import {
   type EntryKey,
+  isEnteredFor,
   type LoadedEntry,
   loadEntry,
   requireOwnItem,
@@ -34,7 +35,7 @@ type Said = {
 };
 type Input = EntryKey &
   Omit<EntryChange, 'explanation'> & { readonly explanation?: Said | undefined; readonly version: number };
-type Loaded = LoadedEntry & { readonly late: readonly Problem[] };
+type Loaded = LoadedEntry & { readonly late: readonly Problem[]; readonly enteredFor: boolean };
 
 const explanationLimit = 20_000;
 
@@ -46,7 +47,14 @@ export const enterSelfScore = useCase<Input, Loaded, Entry, { entry: EntryReply 
   verb: 'self-score.enter',
   load: async (context, input) => {
     const loaded = await loadEntry(context, input);
-    return loaded && { ...loaded, late: requireScoringTime(loaded, context.actor.posts) };
+    const { posts } = context.actor;
+    return (
+      loaded && {
+        ...loaded,
+        late: requireScoringTime(loaded, posts),
+        enteredFor: isEnteredFor(loaded, posts),
+      }
+    );
   },
   subject: subjectOfEntry,
   states: ({ assessmentState, entry }) => [
@@ -77,6 +85,7 @@ export const enterSelfScore = useCase<Input, Loaded, Entry, { entry: EntryReply 
       updatedAt: loaded.at,
       updatedBy: personId,
       scoredBy: loaded.indexSetVersionId,
+      enteredFor: loaded.enteredFor,
     });
   },
   save: async (context, entry, loaded) => {

@@ -71,6 +71,21 @@ export const requireScoringTime = (loaded: LoadedEntry, posts: readonly Post[]):
   return open.problems;
 };
 
+/**
+ * Nhập thay — the person is of no office that has a part in the item. A unit without offices, and an item that no office
+ * has yet, are nobody else's.
+ */
+export const isEnteredFor = (
+  { entry, officeId, supportingOfficeIds }: Pick<LoadedEntry, 'entry' | 'officeId' | 'supportingOfficeIds'>,
+  posts: readonly Post[],
+): boolean => {
+  if (officeId === undefined || officeId === entry.unitId) return false;
+  const offices = [officeId, ...supportingOfficeIds];
+  return posts.every(
+    (post) => post.unitId !== entry.unitId || post.officeId === undefined || !offices.includes(post.officeId),
+  );
+};
+
 /** Items that a unit scores itself; others are named with how they get their points. */
 export const requireOwnItem = (loaded: LoadedEntry): readonly Problem[] => {
   const { item, exempt } = loaded;

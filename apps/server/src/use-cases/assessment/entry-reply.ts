@@ -64,6 +64,7 @@ export const entryReply = (
     may: verbsOf(shown, compiled, actor),
     ...(entry.explanation ? { explanation: entry.explanation } : {}),
     ...(entry.updatedAt ? { updatedAt: entry.updatedAt } : {}),
+    ...(entry.enteredFor ? { enteredFor: true } : {}),
     ...(shown.officeId ? { officeId: shown.officeId } : {}),
     ...(owed ? { owed } : {}),
     ...(shown.exempt === undefined ? {} : { exempt: shown.exempt }),

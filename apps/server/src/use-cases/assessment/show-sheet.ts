@@ -1,5 +1,13 @@
 import type { EntryReply, SheetReply } from '@parindex/contract';
-import { type Actor, assessmentMachine, closingOf, isOpenFor, mayOf, type Verb } from '@parindex/domain';
+import {
+  type Actor,
+  assessmentMachine,
+  closingOf,
+  isOpenFor,
+  mayOf,
+  type Unit,
+  type Verb,
+} from '@parindex/domain';
 import { namesOf } from '../../store/sheet.store.ts';
 import { listOffices } from '../../store/unit.store.ts';
 import type { Context } from '../context.ts';
@@ -72,7 +80,7 @@ export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<
     version: assessment.version,
     sheetHash: hashOfSheet(sheetContent(sheet, citations)),
     offices: offices.map(({ id, name, shortName }) => ({ id, name, shortName })),
-    entries: sheet.items.map((item) => itemReply(sheet, item, context.actor, names)),
+    entries: sheet.items.map((item) => itemReply(sheet, item, context.actor, names, offices)),
     may: verbsOfSheet(sheet, context.actor),
     ...(lastYear === undefined ? {} : { lastYear }),
     ...(assessment.submittedAt === undefined ? {} : { submittedAt: assessment.submittedAt }),
@@ -87,12 +95,24 @@ const verbsOfSheet = ({ assessment }: LoadedSheet, actor: Actor): readonly Verb[
     { unitId: assessment.unitId },
   );
 
+/** From which office the one in charge took the item over. */
+const receivedReply = (
+  assignment: SheetItem['assignment'],
+  offices: readonly Unit[],
+): Pick<EntryReply, 'received'> => {
+  const received = assignment?.received;
+  if (!received) return {};
+  const from = offices.find(({ id }) => id === received.fromOfficeId)?.name ?? '';
+  return { received: { from, at: received.at, reason: received.reason } };
+};
+
 /** One item as the person may see it. */
 export const itemReply = (
   sheet: Pick<LoadedSheet, 'assessment'>,
   item: SheetItem,
   actor: Actor,
   names: ReadonlyMap<string, string>,
+  offices: readonly Unit[],
 ): EntryReply => {
   const { entry, assignment, appraised } = item;
   const updatedBy = entry.updatedBy && names.get(entry.updatedBy);
@@ -112,6 +132,7 @@ export const itemReply = (
       ...(updatedBy ? { updatedBy } : {}),
       ...(item.earlier ? { scoredBy: item.earlier.version } : {}),
       ...reviewReply(entry, item.compiled, item.earlier),
+      ...receivedReply(assignment, offices),
       ...(item.figure ? { figure: item.figure } : {}),
       ...(item.supplement ? { supplement: item.supplement } : {}),
       ...(appraised

@@ -1,8 +1,10 @@
-import { type Id, ok, problem, refuse, tidy } from '@parindex/domain';
+import { type Id, type Instant, ok, problem, refuse, tidy } from '@parindex/domain';
+import { insertTransitions } from '../../store/assessment.store.ts';
 import { listAssignments } from '../../store/round.store.ts';
 import { saveAssignments, type UnitAssignment } from '../../store/round-item.store.ts';
 import { useCase } from '../use-case.ts';
 import { namesIn } from './assign-items.ts';
+import { roundNow } from './round-now.ts';
 import { inRoundState, loadSetUp, officesOfUnit, type SetUp, topicsOf } from './set-up.ts';
 
 type Input = {
@@ -12,7 +14,10 @@ type Input = {
   readonly toOfficeId: Id;
   readonly reason: string;
 };
-type Loaded = SetUp & { readonly before: Awaited<ReturnType<typeof listAssignments>> };
+type Loaded = SetUp & {
+  readonly before: Awaited<ReturnType<typeof listAssignments>>;
+  readonly at: Instant;
+};
 
 /**
  * Bàn giao toàn bộ mục của một phòng — verb `round.assign`, one act with a reason: the other office takes over what the
@@ -22,7 +27,13 @@ export const moveAssignments = useCase<Input, Loaded, readonly UnitAssignment[],
   verb: 'round.assign',
   load: async (context, { roundId, unitId }) => {
     const setUp = await loadSetUp(context, roundId, 'lock');
-    return setUp && { ...setUp, before: await listAssignments(context.tx, roundId, unitId) };
+    return (
+      setUp && {
+        ...setUp,
+        before: await listAssignments(context.tx, roundId, unitId),
+        at: roundNow(setUp.round, context),
+      }
+    );
   },
   subject: (_loaded, { unitId }) => ({ unitId }),
   states: inRoundState,
@@ -41,12 +52,27 @@ export const moveAssignments = useCase<Input, Loaded, readonly UnitAssignment[],
         itemId: row.itemId,
         officeId: toOfficeId,
         supportingOfficeIds: row.supportingOfficeIds.filter((id) => id !== toOfficeId),
+        received: { fromOfficeId, at: loaded.at, reason: tidy(reason) },
       }));
     return ok(moved);
   },
-  save: async ({ tx }, rows, loaded, { roundId, unitId, fromOfficeId, toOfficeId, reason }) => {
+  save: async ({ tx, actor }, rows, loaded, { roundId, unitId, fromOfficeId, toOfficeId, reason }) => {
     await saveAssignments(tx, roundId, rows);
     const { codeOf, nameOf } = namesIn(loaded, unitId);
+    await insertTransitions(
+      tx,
+      rows.map(({ itemId }) => ({
+        roundId,
+        unitId,
+        itemId,
+        verb: 'round.assign' as const,
+        from: nameOf(fromOfficeId),
+        to: nameOf(toOfficeId),
+        note: tidy(reason),
+        by: actor.personId,
+        at: loaded.at,
+      })),
+    );
     return ok({
       reply: { moved: rows.length },
       audit: {

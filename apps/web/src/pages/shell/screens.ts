@@ -42,6 +42,11 @@ export const screens: readonly Screen[] = [
     counted: 'submission',
   },
   { key: 'assignments', path: ofUnit('phan-cong'), roles: ['coordinator'] },
+  {
+    key: 'staff',
+    path: ({ unitId }) => (unitId === undefined ? undefined : `/nhan-su/${unitId}`),
+    roles: ['coordinator', 'leader', 'office-head', 'account-manager'],
+  },
   { key: 'rounds', path: () => '/dot', roles: ['secretariat'] },
   {
     key: 'index-sets',

@@ -27,9 +27,15 @@ export const UnitPage = () => {
           })
         }
         peopleOf={(unit) => (
-          <Link to="/con-nguoi" search={{ don: unit.id }}>
-            {unitWords.people}
-          </Link>
+          <>
+            <Link to="/con-nguoi" search={{ don: unit.id }}>
+              {unitWords.people}
+            </Link>
+            {' · '}
+            <Link to="/nhan-su/$unitId" params={{ unitId: unit.id }}>
+              {unitWords.staff}
+            </Link>
+          </>
         )}
       />
     </>

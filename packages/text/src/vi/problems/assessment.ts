@@ -28,6 +28,10 @@ export const assessmentSentences = {
   'assessment.item-not-started': (d) => `${words(d, 'count')} mục chưa làm: ${words(d, 'items')}.`,
   'assessment.item-unassigned': (d) =>
     `${words(d, 'count')} mục chưa giao cho phòng nào: ${words(d, 'items')}. Giao ở trang Tổng hợp.`,
+  'team.name-missing': () => 'Nhập họ tên thành viên, hoặc bỏ dòng này.',
+  'team.listed-twice': (d) => `${words(d, 'name')} có hai dòng trong tổ. Bỏ một dòng.`,
+  'team.head-missing': () => 'Tổ chưa có Tổ trưởng. Chọn một thành viên làm Tổ trưởng.',
+  'team.several-heads': (d) => `Tổ có ${words(d, 'count')} Tổ trưởng. Giữ một người, người khác là Tổ phó.`,
   'assessment.item-to-review': (d) =>
     `${words(d, 'count')} mục cần rà lại vì bộ chỉ số đổi: ${words(d, 'items')}. Xác nhận hoặc chấm lại từng mục.`,
   'assessment.evidence-missing': (d) =>

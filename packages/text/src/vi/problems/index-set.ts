@@ -81,4 +81,6 @@ export const indexSetSentences = {
     `Chưa có ${decisionParts[words(d, 'missing')] ?? words(d, 'missing')} quyết định ban hành. Điền đủ số, ngày và cơ quan ban hành.`,
   'index-set.attention-left': (d) =>
     `Còn ${words(d, 'count')} mục chưa có người xác nhận quy tắc: ${words(d, 'codes')}. Mở từng mục, xem rồi xác nhận.`,
+  'index-set.nothing-earlier': () =>
+    'Chưa có bộ nào trước bộ này để so sánh. Nhập bộ của năm trước, hoặc chọn bộ để so ở trang So sánh.',
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -32,6 +32,12 @@ export const peopleSentences = {
     `Đơn vị không có phòng “${words(d, 'office')}”. Các phòng đang có: ${words(d, 'offices')}.`,
   'post.day-order': () => 'Ngày thôi sớm hơn ngày bắt đầu. Sửa một trong hai ngày.',
   'post.twice': (d) => `Người này đang giữ vai trò “${roleWord(words(d, 'role'))}” ở đây trong thời gian đó.`,
+  'post.not-held': (d) =>
+    `Người này không đang giữ vai trò “${roleWord(words(d, 'role'))}” ở đây. Chọn vai trò khác.`,
+  'post.person-unfit': () => 'Chọn một người khác của đơn vị, có tài khoản dùng được.',
+  'post.document-required': () => 'Nhập số, ngày của văn bản ủy quyền.',
+  'post.nothing-to-hand-over': () =>
+    'Người giao không giữ vai trò nào kéo dài quá ngày này. Chọn người khác hoặc ngày sớm hơn.',
   'post.own-administration': () =>
     'Không tự thôi vai trò quản trị của chính mình. Nhờ một quản trị viên khác.',
   'person.name-missing': () => 'Nhập họ tên.',

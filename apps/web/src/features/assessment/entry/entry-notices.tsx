@@ -31,6 +31,12 @@ export const EntryNotices = ({
           “{returned.body}” {returned.by}, {showInstant(returned.at)}
         </Notice>
       )}
+      {entry.received !== undefined && (
+        <p className={styles.reason}>
+          {words.received(entry.received.from, showInstant(entry.received.at), entry.received.reason)}
+        </p>
+      )}
+      {entry.enteredFor && <p className={styles.reason}>{words.enteredFor}</p>}
       <SupplementNotice key={entry.supplement?.id} entry={entry} onAnswer={onSupplement} />
       {entry.appraised?.points !== undefined && (
         <Notice tone="info" title={`${words.appraisedPoints}: ${showPoints(entry.appraised.points)}`}>

@@ -199,7 +199,8 @@ const stateOf = (
 
 const officeOf = (item: Item, entry: EntryReply | undefined, { offices }: ItemContext): string => {
   if (entry?.exempt !== undefined) return '';
-  const office = offices.find(({ id }) => id === entry?.officeId)?.shortName;
+  const name = offices.find(({ id }) => id === entry?.officeId)?.shortName;
+  const office = name !== undefined && entry?.enteredFor ? assessmentWords.enteredForOffice(name) : name;
   return office ?? (isOwnItem(item, entry) && item.method === 'self' ? assessmentWords.unassigned : '');
 };
 
