@@ -9,6 +9,8 @@ export type Draft<Value> = {
   readonly overtaken: boolean;
   /** Takes the saved version; what was typed is lost. */
   readonly reset: () => void;
+  /** This value was saved: what comes back for it is the own version, with its ids, and clashes with nobody. */
+  readonly adopt: (value: Value) => void;
 };
 
 /**
@@ -19,19 +21,22 @@ export const useDraft = <Value>(saved: Value): Draft<Value> => {
   const now = JSON.stringify(saved);
   const [base, setBase] = useState(now);
   const [value, setValue] = useState(saved);
+  const [sent, setSent] = useState<string>();
   const typed = JSON.stringify(value);
-  if (now !== base && (typed === base || typed === now)) {
+  if (now !== base && (typed === base || typed === now || typed === sent)) {
     setBase(now);
+    setSent(undefined);
     if (typed !== now) setValue(saved);
   }
   return {
     value,
     set: setValue,
     dirty: typed !== base,
-    overtaken: now !== base && typed !== base && typed !== now,
+    overtaken: now !== base && typed !== base && typed !== now && typed !== sent,
     reset: () => {
       setBase(now);
       setValue(saved);
     },
+    adopt: (sentValue) => setSent(JSON.stringify(sentValue)),
   };
 };

@@ -32,13 +32,14 @@ export const CalendarStep = ({ round }: { round: RoundReply }) => {
   const isRunning = round.state !== 'preparing';
   const incomplete = incompleteRows(rows);
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: readonly CalendarRow[]) =>
       setCalendar(round.id, {
         version: round.version,
-        phases: phasesOf(rows),
+        phases: phasesOf(sent),
         ...(isRunning ? { reason } : {}),
       }),
-    onSuccess: async () => {
+    onSuccess: async (_, sent) => {
+      draft.adopt(sent);
       setReason('');
       await refreshRound(round.id);
     },
@@ -86,7 +87,7 @@ export const CalendarStep = ({ round }: { round: RoundReply }) => {
             save={save}
             onSave={() => {
               setTried(true);
-              if (incomplete.size === 0) save.mutate();
+              if (incomplete.size === 0) save.mutate(rows);
             }}
             label={words.saveCalendar}
             shownAt={['reason', ...rows.map(({ name }) => `phases.${name}`)]}

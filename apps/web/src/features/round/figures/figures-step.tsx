@@ -77,7 +77,7 @@ const ItemFigures = ({ round, item, figures, readOnly }: ItemFiguresProps) => {
   const [sent, setSent] = useState<readonly FigureRow[]>([]);
   const changed = changedRows(draft.value, saved);
   const save = useMutation({
-    mutationFn: (rows: readonly FigureRow[]) =>
+    mutationFn: ({ rows }: { rows: readonly FigureRow[]; typed: readonly FigureRow[] }) =>
       loadFigures(round.id, item.id, {
         source: origin.source,
         ...(origin.cutOff === '' ? {} : { cutOff: origin.cutOff }),
@@ -90,8 +90,11 @@ const ItemFigures = ({ round, item, figures, readOnly }: ItemFiguresProps) => {
           version,
         })),
       }),
-    onMutate: setSent,
-    onSuccess: () => refreshRound(round.id),
+    onMutate: ({ rows }) => setSent(rows),
+    onSuccess: (_, { typed }) => {
+      draft.adopt(typed);
+      return refreshRound(round.id);
+    },
   });
   const set = (change: Partial<Origin>) => setOrigin({ ...origin, ...change });
   return (
@@ -137,7 +140,7 @@ const ItemFigures = ({ round, item, figures, readOnly }: ItemFiguresProps) => {
         <StepFoot
           draft={draft}
           save={save}
-          onSave={() => save.mutate(changed)}
+          onSave={() => save.mutate({ rows: changed, typed: draft.value })}
           label={words.saveFigures(changed.length)}
           shownAt={['source', ...shownCells(sent)]}
         />

@@ -28,8 +28,11 @@ export const GroupsStep = ({ round, units }: { round: RoundReply; units: readonl
   );
   const groups = draft.value;
   const save = useMutation({
-    mutationFn: () => setGroups(round.id, { version: round.version, groups }),
-    onSuccess: () => refreshRound(round.id),
+    mutationFn: (sent: readonly GroupForm[]) => setGroups(round.id, { version: round.version, groups: sent }),
+    onSuccess: (_, sent) => {
+      draft.adopt(sent);
+      return refreshRound(round.id);
+    },
   });
   const sets = useQuery(setsQuery);
   const choices = useMemo(() => setChoices(sets.data?.versions ?? [], round), [sets.data, round]);
@@ -75,7 +78,7 @@ export const GroupsStep = ({ round, units }: { round: RoundReply; units: readonl
             <StepFoot
               draft={draft}
               save={save}
-              onSave={() => save.mutate()}
+              onSave={() => save.mutate(groups)}
               label={words.saveGroups}
               shownAt={shown}
             />

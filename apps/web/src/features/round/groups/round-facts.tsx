@@ -21,14 +21,15 @@ export const RoundFacts = ({ round, readOnly }: { round: RoundReply; readOnly: b
   });
   const { title, year, pages } = draft.value;
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: typeof draft.value) =>
       updateRound(round.id, {
         version: round.version,
-        title,
-        year: Number(year),
-        pagesRequiredAbove: Number(pages),
+        title: sent.title,
+        year: Number(sent.year),
+        pagesRequiredAbove: Number(sent.pages),
       }),
-    onSuccess: async () => {
+    onSuccess: async (_, sent) => {
+      draft.adopt(sent);
       await refreshRound(round.id);
       await queryClient.invalidateQueries(sessionQuery);
     },
@@ -61,7 +62,7 @@ export const RoundFacts = ({ round, readOnly }: { round: RoundReply; readOnly: b
         <StepFoot
           draft={draft}
           save={save}
-          onSave={() => save.mutate()}
+          onSave={() => save.mutate(draft.value)}
           label={words.saveFacts}
           shownAt={shown}
         />
