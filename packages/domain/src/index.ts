@@ -28,7 +28,7 @@ export type * from './policy/actor.ts';
 export { type ConditionName, conditionNames } from './policy/conditions.ts';
 export { type Grant, grants } from './policy/grants.ts';
 export { may, mayOf } from './policy/may.ts';
-export { type Role, roles } from './policy/roles.ts';
+export { isOfUnits, type Role, roles } from './policy/roles.ts';
 export { type ProblemClass, type ProblemCode, problemCatalogue } from './problems/index.ts';
 export * from './ranking/public-result.ts';
 export * from './ranking/result-snapshot.ts';

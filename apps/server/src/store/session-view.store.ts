@@ -38,12 +38,27 @@ export const listPostsOf = async (
 /** A round as the bar offers it. */
 export type RoundLine = Pick<Round, 'id' | 'year' | 'title' | 'state' | 'demonstration' | 'today' | 'phases'>;
 
-/** Rounds, the newest year first; of a demonstration year the earliest day first. */
-export const listRounds = async (db: Kysely<Database>): Promise<readonly RoundLine[]> => {
+/**
+ * Rounds, the newest year first; of a demonstration year the earliest day first. With `ratedUnits` only those that have
+ * begun and rate one of these units.
+ */
+export const listRounds = async (
+  db: Kysely<Database>,
+  ratedUnits?: readonly Id[],
+): Promise<readonly RoundLine[]> => {
+  if (ratedUnits?.length === 0) return [];
   const [rounds, phases] = await Promise.all([
     db
       .selectFrom('round')
       .select(['id', 'year', 'title', 'state', 'demonstration', 'today'])
+      .$if(ratedUnits !== undefined, (query) =>
+        query.where('state', '<>', 'preparing').where('id', 'in', (rated) =>
+          rated
+            .selectFrom('round_unit')
+            .select('round_id')
+            .where('unit_id', 'in', [...(ratedUnits ?? [])]),
+        ),
+      )
       .orderBy('year', 'desc')
       .orderBy('today')
       .execute(),

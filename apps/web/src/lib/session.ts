@@ -44,7 +44,7 @@ export type Workplace = {
   posts: readonly PostReply[];
 };
 
-/** The round and unit of the address, else the latest running round and the first post. */
+/** The round and unit of the address, else the latest round that runs, then one in preparation, and the first post. */
 export const workplaceOf = (
   session: SessionReply,
   wanted: { round?: string | undefined; unit?: string | undefined },
@@ -52,7 +52,8 @@ export const workplaceOf = (
   const rounds = session.rounds.toSorted((one, other) => other.year - one.year);
   const round =
     rounds.find(({ id }) => id === wanted.round) ??
-    rounds.find(({ state }) => state !== 'published') ??
+    rounds.find(({ state }) => state === 'running' || state === 'council') ??
+    rounds.find(({ state }) => state === 'preparing') ??
     rounds[0];
   const post = session.posts.find(({ unitId }) => unitId === wanted.unit) ?? session.posts[0];
   const posts = session.posts.filter(({ unitId }) => unitId === post?.unitId);

@@ -27,3 +27,15 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+const unitRoles: ReadonlySet<Role> = new Set<Role>([
+  'contributor',
+  'office-head',
+  'coordinator',
+  'team-member',
+  'leader',
+  'account-manager',
+]);
+
+/** Whether the role works within a rated unit and sees nothing of a round before and beyond it. */
+export const isOfUnits = (role: Role): boolean => unitRoles.has(role);

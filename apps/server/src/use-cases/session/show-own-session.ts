@@ -1,4 +1,4 @@
-import { initialsOf, phaseAt } from '@parindex/domain';
+import { initialsOf, isOfUnits, phaseAt } from '@parindex/domain';
 import {
   findPersonOfSession,
   listPostsOf,
@@ -23,7 +23,12 @@ export const showOwnSession = view({
     const person = await findPersonOfSession(tx, actor.personId);
     if (!person) return undefined;
     const today = dayIn(services.timeZone)(new Date(now));
-    return { person, posts: await listPostsOf(tx, actor.personId, today), rounds: await listRounds(tx) };
+    const posts = await listPostsOf(tx, actor.personId, today);
+    // who works inside units gets the rounds in which these are rated, once they have begun
+    const units = posts.every(({ role }) => isOfUnits(role))
+      ? posts.map(({ unit_id }) => unit_id)
+      : undefined;
+    return { person, posts, rounds: await listRounds(tx, units) };
   },
   subject: () => ({}),
   open: true,
