@@ -30,6 +30,7 @@ export const showSheet = view<Input, LoadedSheet, SheetReply>({
 
 const sheetVerbs: readonly Verb[] = [
   'assessment.check',
+  'assessment.write-report',
   'assessment.present',
   'assessment.recall',
   'assessment.see',
