@@ -22,3 +22,16 @@ export function useProgram(start: 'demonstration' | 'empty'): () => Program {
     return program;
   };
 }
+
+/** Gives the stories of a file a folder of their own for what they download. */
+export function useFolder(): () => string {
+  let made: Awaited<ReturnType<typeof makeFolder>> | undefined;
+  beforeAll(async () => {
+    made = await makeFolder();
+  });
+  afterAll(() => made?.remove());
+  return () => {
+    if (!made) throw new Error('the folder is there only while stories run');
+    return made.folder;
+  };
+}
