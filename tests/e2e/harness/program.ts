@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { makeFolder, type Program, startProgram } from '../../../apps/server/tests/harness/program.ts';
+
+const patience = 110_000;
 
 /** Gives the stories of a file the whole program, with the demonstration year or empty. */
 export function useProgram(start: 'demonstration' | 'empty'): () => Program {
@@ -9,8 +15,10 @@ export function useProgram(start: 'demonstration' | 'empty'): () => Program {
   beforeAll(async () => {
     const made = await makeFolder();
     remove = made.remove;
-    program = await startProgram(join(made.folder, 'data'), { DEMO: start === 'empty' ? 'no' : 'yes' });
-    if (!(await program.isReady())) throw new Error(program.output());
+    const data = join(made.folder, 'data');
+    if (start === 'demonstration') await copyDemonstration(data);
+    program = await startProgram(data);
+    if (!(await program.isReady(patience))) throw new Error(program.output());
   });
   afterAll(async () => {
     program?.process.kill('SIGTERM');
@@ -35,3 +43,19 @@ export function useFolder(): () => string {
     return made.folder;
   };
 }
+
+/** The demonstration year is played once; every file of stories begins with its own copy. */
+const copyDemonstration = async (to: string): Promise<void> => {
+  const folder = inject('demonstrationFolder');
+  const played = join(folder, 'played');
+  if (!existsSync(played)) {
+    const stage = join(folder, 'stage');
+    const first = await startProgram(stage, { DEMO: 'yes' });
+    if (!(await first.isReady(patience))) throw new Error(first.output());
+    first.process.kill('SIGTERM');
+    await first.ended;
+    await rename(stage, played);
+  }
+  // owners and modes stay: the database refuses a folder that is not its own
+  await promisify(execFile)('cp', ['-a', played, to]);
+};

@@ -8,7 +8,6 @@ import { finished } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const patience = 40_000;
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The whole program as its own process, as `npm start` runs it. */
@@ -18,8 +17,8 @@ export type Program = Readonly<{
   url: string;
   /** Everything printed so far. */
   output: () => string;
-  /** Resolves to whether it serves; false when it ended before. */
-  isReady: () => Promise<boolean>;
+  /** Resolves to whether it serves; false when it ended before, or after `patience` ms (40 s). */
+  isReady: (patience?: number) => Promise<boolean>;
   /** Resolves to the exit code, or to the signal that ended it. */
   ended: Promise<number | NodeJS.Signals>;
 }>;
@@ -58,7 +57,7 @@ export async function startProgram(
   void ended.then(() => {
     isOver = true;
   });
-  const isReady = async () => {
+  const isReady = async (patience = 40_000) => {
     const until = Date.now() + patience;
     while (!isOver && Date.now() < until && !output.includes('Nhấn Ctrl-C')) await sleep(20);
     return output.includes('Nhấn Ctrl-C');

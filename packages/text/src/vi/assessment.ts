@@ -47,9 +47,7 @@ export const assessmentWords = {
     elsewhere === undefined
       ? `Tối đa áp dụng ${applied}`
       : `Tối đa áp dụng ${applied} · còn ${elsewhere} điểm ${['khảo sát', ...indexes].join(', ')}`,
-  fieldLabel: (code: string, name: string, points: string, maximum: string, lastYear: string | undefined) =>
-    `${code} ${name}: ${points} trên ${maximum}${lastYear === undefined ? '' : `, năm trước ${lastYear}`}`,
-  fieldBelow: 'dưới 70 %',
+  fieldLastYear: (share: string) => `, năm trước ${share}`,
   lacksEvidence: 'thiếu tài liệu',
   lacksExplanation: 'thiếu giải trình',
   untouched: 'chưa làm',

@@ -30,7 +30,9 @@ export const NumberField = ({
   onBlur,
   ...input
 }: NumberFieldProps) => {
-  const [typed, setTyped] = useState<string>();
+  const [typing, setTyping] = useState<{ text: string; decimal: string | undefined }>();
+  // another value came meanwhile, as from somebody else's save: what was typed is not the figure any more
+  const typed = typing?.decimal === undefined || typing.decimal === value ? typing?.text : undefined;
   const unreadable = typed !== undefined && typed.trim() !== '' && typedDecimal(typed) === undefined;
   const [left, setLeft] = useState(false);
   const shownError = error ?? (unreadable && left ? commonWords.numberUnreadable(typed) : undefined);
@@ -47,14 +49,14 @@ export const NumberField = ({
           value={typed ?? showTypedDecimal(value)}
           onChange={(event) => {
             const text = event.target.value;
-            setTyped(text);
             const decimal = text.trim() === '' ? '' : typedDecimal(text);
+            setTyping({ text, decimal });
             if (decimal === undefined) onUnreadable?.(text);
             else onChange(decimal);
           }}
           onBlur={(event) => {
             setLeft(true);
-            if (!unreadable) setTyped(undefined);
+            if (!unreadable) setTyping(undefined);
             onBlur?.(event);
           }}
         />

@@ -58,11 +58,11 @@ const Step = ({ keys, label, onStep }: { keys: string; label: string; onStep: ((
   <button
     type="button"
     className={styles.step}
-    aria-label={label}
     title={label}
     disabled={onStep === undefined}
     onClick={onStep}
   >
     {keyLabel(keys)}
+    <span className="visually-hidden"> {label}</span>
   </button>
 );

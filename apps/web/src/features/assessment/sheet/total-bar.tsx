@@ -70,18 +70,7 @@ export const TotalBar = ({
 const low = 0.7;
 
 const Field = ({ field, onField }: { field: FieldTotal; onField: (rowId: string) => void }) => (
-  <button
-    type="button"
-    className={styles.field}
-    onClick={() => onField(field.id)}
-    aria-label={words.fieldLabel(
-      field.code,
-      field.name,
-      showPoints(field.points),
-      showMaximum(field.maximum),
-      field.lastYearShare === undefined ? undefined : showPercent((field.lastYearShare * 100).toFixed(0)),
-    )}
-  >
+  <button type="button" className={styles.field} onClick={() => onField(field.id)}>
     <span className={styles.name}>
       <span className={styles.code}>{field.code}</span> {field.name}
     </span>
@@ -91,7 +80,13 @@ const Field = ({ field, onField }: { field: FieldTotal; onField: (rowId: string)
       {...(field.lastYearShare === undefined ? {} : { reference: field.lastYearShare })}
     />
     <span className={styles.value}>
+      <span className="visually-hidden"> </span>
       <strong>{showPoints(field.points)}</strong>/{showMaximum(field.maximum)}
+      {field.lastYearShare !== undefined && (
+        <span className="visually-hidden">
+          {words.fieldLastYear(showPercent((field.lastYearShare * 100).toFixed(0)))}
+        </span>
+      )}
     </span>
   </button>
 );
