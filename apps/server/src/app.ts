@@ -36,6 +36,7 @@ export async function buildRunner(deps: Deps): Promise<{ runner: Runner; service
     uploadLimitBytes: config.uploadLimitBytes,
     publicUrl: config.publicUrl,
     timeZone: config.timeZone,
+    surveyPerMinute: config.surveyPerMinute,
     sessionHours: config.sessionHours,
     enqueueMail: async (tx, mail) => {
       const mailId = await insertMail(tx, mail);

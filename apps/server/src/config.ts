@@ -13,6 +13,7 @@ export type Config = Readonly<{
   mail: Readonly<{ smtpUrl: string | undefined; from: string }>;
   timeZone: string;
   uploadLimitBytes: number;
+  surveyPerMinute: number;
   sessionHours: number;
   logLevel: SettingValues['LOG_LEVEL'];
   /** `-` is the standard output. */
@@ -41,6 +42,7 @@ export function readConfig(
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
     timeZone: values.TZ_NAME,
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
+    surveyPerMinute: values.SURVEY_PER_MINUTE,
     sessionHours: values.SESSION_HOURS,
     logLevel: values.LOG_LEVEL,
     logFile: values.LOG_FILE ?? join(dataFolder, 'logs', 'server.log'),

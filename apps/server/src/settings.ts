@@ -33,6 +33,7 @@ export const settings = {
   },
   TZ_NAME: { absent: 'Asia/Ho_Chi_Minh', schema: z.string().refine(isTimeZone) },
   UPLOAD_LIMIT_MB: { absent: '50', schema: wholeNumber(1, 200) },
+  SURVEY_PER_MINUTE: { absent: '300', schema: wholeNumber(1, 600_000) },
   SESSION_HOURS: { absent: '12', schema: wholeNumber(1, 720) },
   LOG_LEVEL: {
     absent: 'info',

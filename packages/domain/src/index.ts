@@ -63,6 +63,7 @@ export { type AnswerChecker, answerChecker, shownQuestions } from './survey/chec
 export { checkQuestionnaire } from './survey/check-questionnaire.ts';
 export { type Comparison, type Condition, holds, questionsIn } from './survey/condition.ts';
 export * from './survey/questionnaire.ts';
+export * from './survey/survey.ts';
 export * from './survey/survey-scoring.ts';
 export { checkUnit } from './unit/check-unit.ts';
 export { type PlannedUnit, planUnits, type UnitRow, unitFields } from './unit/plan-units.ts';

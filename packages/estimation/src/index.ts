@@ -10,6 +10,7 @@ export { type Allocation, allocate, type StratumSize } from './draw/allocate.ts'
 export { type DrawnWithChance, drawBySize, drawSimple, drawSystematic } from './draw/draw-rows.ts';
 export { type Random, randomFrom } from './draw/random.ts';
 export { marginOfError, sampleSize } from './draw/sample-size.ts';
+export { type Counted, countedMean } from './estimate/counted-mean.ts';
 export {
   type Estimate,
   estimate,

@@ -1,6 +1,7 @@
 import type { Assignment, Exemption, Id, Instant } from '@parindex/domain';
 import type { Kysely } from 'kysely';
 import { type LoadedFigure, toFigure } from './figure-row.ts';
+import { inPortions } from './portions.ts';
 import type { Database } from './tables.ts';
 
 /** An assignment with whose unit it is. */
@@ -177,12 +178,6 @@ export const deleteFigures = async (
     .where('unit_id', 'in', [...unitIds])
     .execute();
 };
-
-/** PostgreSQL takes at most 65 535 parameters in one statement. */
-const inPortions = <Row>(rows: readonly Row[], size = 2000): readonly (readonly Row[])[] =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
-  );
 
 /** How many units are rated in each round. */
 export const countRatedUnits = async (db: Kysely<Database>): Promise<ReadonlyMap<Id, number>> => {

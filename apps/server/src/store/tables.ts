@@ -48,12 +48,30 @@ import type {
   TeamTable,
   TransitionTable,
 } from './tables-round.ts';
+import type {
+  QuestionnaireVersionTable,
+  SurveyAnswerTable,
+  SurveyInvitationTable,
+  SurveyQuotaTable,
+  SurveyRejectedTable,
+  SurveyResponseTable,
+  SurveyResultTable,
+  SurveyTable,
+} from './tables-survey.ts';
 
 /**
  * The tables as the driver gives them: uuid, date, timestamptz, numeric and bigint are text (ISO days and instants,
  * exact decimals); integers are numbers. Migrations are the source; this mirrors them, one type per table.
  */
 export type Database = {
+  questionnaire_version: QuestionnaireVersionTable;
+  survey: SurveyTable;
+  survey_quota: SurveyQuotaTable;
+  survey_invitation: SurveyInvitationTable;
+  survey_response: SurveyResponseTable;
+  survey_answer: SurveyAnswerTable;
+  survey_result: SurveyResultTable;
+  survey_rejected: SurveyRejectedTable;
   setting: SettingTable;
   unit: UnitTable;
   person: PersonTable;

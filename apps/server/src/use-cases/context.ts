@@ -20,6 +20,7 @@ export type Services = {
   readonly uploadLimitBytes: number;
   readonly publicUrl: string;
   readonly timeZone: string;
+  readonly surveyPerMinute: number;
   readonly sessionHours: number;
   /** Puts a mail into the outbox inside the transaction; it leaves after the commit. */
   readonly enqueueMail: (tx: Kysely<Database>, mail: OutgoingMail) => Promise<void>;

@@ -12,6 +12,7 @@ import {
   type RoundState,
   refuse,
   type Subject,
+  type SurveyState,
   step,
   type Verb,
 } from '@parindex/domain';
@@ -23,7 +24,8 @@ export type InState =
   | { readonly machine: Machine<AssessmentState>; readonly state: AssessmentState }
   | { readonly machine: Machine<AppraisalState>; readonly state: AppraisalState }
   | { readonly machine: Machine<IndexSetState>; readonly state: IndexSetState }
-  | { readonly machine: Machine<RoundState>; readonly state: RoundState };
+  | { readonly machine: Machine<RoundState>; readonly state: RoundState }
+  | { readonly machine: Machine<SurveyState>; readonly state: SurveyState };
 
 /**
  * Một việc ghi — transaction → load → may → step → decide → save → audit. A use case cannot forget permission, state

@@ -133,6 +133,29 @@ export const grants: readonly Grant[] = [
   ...grant(overTheRound, ['assessment.view', 'assessment.export', 'evidence.read'], handedOver),
   ...grant(overTheRound, ['appraisal.view', 'council.view', 'ranking.view']),
 
+  // Khảo sát: cơ quan thường trực làm; đơn vị được đánh giá không xem phiếu, không biết ai được hỏi
+  ...grant(
+    ['secretariat'],
+    [
+      'questionnaire.edit',
+      'questionnaire.import',
+      'questionnaire.issue',
+      'survey.create',
+      'survey.edit',
+      'survey.open',
+      'survey.invite',
+      'survey.extend',
+      'survey.close',
+      'survey.recompute',
+      'survey.export',
+      'response.review',
+    ],
+  ),
+  ...grant(
+    ['secretariat', 'auditor'],
+    ['questionnaire.view', 'questionnaire.export', 'survey.view', 'survey.progress'],
+  ),
+
   // Thẩm định: không ai thẩm định đơn vị của mình
   ...grant(['appraiser'], ['assessment.view', 'evidence.read'], handedOver),
   ...grant(['appraiser'], ['appraisal.view'], listOrNotOwnUnit),

@@ -8,6 +8,7 @@ import { indexSetVerbs } from './index-set.ts';
 import { peopleVerbs } from './people.ts';
 import { publicationVerbs } from './publication.ts';
 import { roundVerbs } from './round.ts';
+import { surveyVerbs } from './survey.ts';
 
 export const verbs = [
   ...peopleVerbs,
@@ -16,6 +17,7 @@ export const verbs = [
   ...assessmentVerbs,
   ...appraisalVerbs,
   ...publicationVerbs,
+  ...surveyVerbs,
 ] as const;
 
 export type Verb = (typeof verbs)[number];

@@ -37,6 +37,10 @@ export const settingText = {
     what: 'Cỡ lớn nhất của một tệp tài liệu kiểm chứng, tính bằng MB',
     must: 'là số nguyên từ 1 đến 200, ví dụ UPLOAD_LIMIT_MB=50',
   },
+  SURVEY_PER_MINUTE: {
+    what: 'Số lần mở hoặc gửi phiếu khảo sát trong một phút từ một địa chỉ mạng; nâng lên khi nhiều người dùng chung một đường truyền',
+    must: 'là số nguyên từ 1 đến 600000, ví dụ SURVEY_PER_MINUTE=300',
+  },
   SESSION_HOURS: {
     what: 'Số giờ không thao tác thì phải đăng nhập lại',
     must: 'là số nguyên từ 1 đến 720, ví dụ SESSION_HOURS=12',

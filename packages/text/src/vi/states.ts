@@ -4,6 +4,7 @@ import type {
   EntryState,
   IndexSetState,
   RoundState,
+  SurveyState,
 } from '@parindex/domain';
 
 const indexSet: Record<IndexSetState, string> = { draft: 'Bản nháp', issued: 'Đã ban hành' };
@@ -42,6 +43,12 @@ const appraisal: Record<AppraisalState, string> = {
   decided: 'Hội đồng đã kết luận',
 };
 
+const survey: Record<SurveyState, string> = {
+  preparing: 'Đang chuẩn bị',
+  collecting: 'Đang thu phiếu',
+  closed: 'Đã đóng',
+};
+
 /** Trạng thái theo từng quy trình — the nouns are those of the workflows. */
 const byNoun: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'index-set': indexSet,
@@ -49,11 +56,13 @@ const byNoun: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   assessment,
   'self-score': entry,
   appraisal,
+  survey,
 };
 
 /** Tên của quy trình — what goes through it. */
 export const workflowNames: Readonly<Record<string, string>> = {
   'index-set': 'Phiên bản bộ chỉ số',
+  survey: 'Cuộc khảo sát',
   round: 'Đợt đánh giá',
   assessment: 'Hồ sơ tự chấm của đơn vị',
   'self-score': 'Một mục trong bảng chấm',

@@ -6,6 +6,7 @@ import * as setRevision from './0004_2026-11-24_set-revision.ts';
 import * as evidenceText from './0005_2026-11-24_evidence-text.ts';
 import * as leaderLook from './0006_2026-11-24_leader-look.ts';
 import * as staff from './0007_2026-11-24_staff.ts';
+import * as survey from './0008_2026-11-24_survey.ts';
 
 /** One ordered line of changes to schema and data; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005_2026-11-24_evidence-text': evidenceText,
   '0006_2026-11-24_leader-look': leaderLook,
   '0007_2026-11-24_staff': staff,
+  '0008_2026-11-24_survey': survey,
 };

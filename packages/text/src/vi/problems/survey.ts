@@ -1,6 +1,14 @@
 import type { ProblemCode } from '@parindex/domain';
 import { type Sentence, words } from '../../details.ts';
 
+const surveyPart = (part: string): string =>
+  ({
+    title: 'tên khảo sát',
+    organiser: 'cơ quan khảo sát',
+    contact: 'nơi liên hệ',
+    consent: 'lời đồng ý tham gia',
+  })[part] ?? part;
+
 /** Câu về phiếu khảo sát, phiếu trả lời, thiết kế mẫu và ước lượng. */
 export const surveySentences = {
   'questionnaire.empty': () => 'Phiếu chưa có câu hỏi nào. Thêm ít nhất một câu.',
@@ -49,6 +57,29 @@ export const surveySentences = {
   'xlsform.list-unknown': (d) =>
     `Trang choices không có danh sách “${words(d, 'list')}”. Sửa tên danh sách ở một trong hai trang.`,
   'xlsform.group-open': (d) => `Nhóm “${words(d, 'name')}” mở mà chưa đóng. Thêm dòng end_group.`,
+  'survey.times': () => 'Khảo sát phải mở trước khi đóng, và không quá một năm. Sửa giờ mở hoặc giờ đóng.',
+  'survey.words-missing': (d) =>
+    `Chưa ghi ${surveyPart(words(d, 'part'))}. Người trả lời cần biết ai hỏi, để làm gì, liên hệ ở đâu.`,
+  'survey.groups-missing': () => 'Chưa có nhóm đối tượng nào. Thêm ít nhất một nhóm.',
+  'survey.group-duplicate': (d) => `Mã nhóm “${words(d, 'group')}” trống hoặc trùng. Đặt mỗi nhóm một mã.`,
+  'survey.questionnaire-missing': (d) => `Nhóm “${words(d, 'group')}” chưa có phiếu đã ban hành. Chọn phiếu.`,
+  'survey.quotas-missing': () =>
+    'Chưa có chỉ tiêu phiếu của đơn vị nào. Ghi số phiếu cần cho từng đơn vị, từng nhóm.',
+  'survey.quota-group': (d) => `Chỉ tiêu ghi cho nhóm “${words(d, 'group')}” không có trong khảo sát.`,
+  'survey.quota-number': (d) =>
+    `Nhóm “${words(d, 'group')}”: chỉ tiêu ${words(d, 'quota')} phải từ 1 và không quá số người của nhóm.`,
+  'survey.quota-twice': (d) =>
+    `Chỉ tiêu của nhóm “${words(d, 'group')}” ghi hai lần cho một đơn vị. Bỏ một dòng.`,
+  'response.reason-required': () => 'Ghi lý do loại phiếu; lý do được đếm và giữ lại.',
+  'survey.item-not-surveyed': (d) =>
+    `Mục ${words(d, 'code')} không phải mục điều tra xã hội học. Chọn mục có phương pháp khảo sát.`,
+  'survey.round-unknown': () => 'Không có đợt đánh giá này. Chọn lại đợt.',
+  'survey.not-open': () => 'Khảo sát chưa mở hoặc đã đóng nên không nhận phiếu.',
+  'survey.over': (d) => `Khảo sát đã đóng lúc ${words(d, 'at')}. Phiếu không gửi được nữa.`,
+  'invitation.unknown': () => 'Đường dẫn này không đúng. Kiểm tra lại, hoặc quét lại mã trên giấy mời.',
+  'invitation.used': () => 'Đường dẫn này đã gửi phiếu. Mỗi đường dẫn gửi một lần.',
+  'invitation.full': () => 'Nhóm này đã đủ phiếu. Cảm ơn Ông/Bà đã dành thời gian.',
+  'questionnaire.issued': () => 'Phiếu đã ban hành nên không sửa được. Lập bản tiếp theo để sửa.',
   'design.no-rows': () => 'Bảng dữ liệu không có dòng nào. Kiểm tra lại tệp đã chọn.',
   'design.no-weights': () =>
     'Thiết kế chưa có trọng số. Ghi cột trọng số (weights), hoặc cột quy mô (populations) cho mọi giai đoạn.',
