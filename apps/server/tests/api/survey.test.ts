@@ -178,8 +178,7 @@ describe('closing a survey', () => {
     });
     expect(rejected.status).toBe(200);
     expect((await step(surveyId, 'close')).status).toBe(200);
-    const { figures } = (await lan().get<FiguresReply>(`/api/rounds/${roundId}/figures`))
-      .body;
+    const { figures } = (await lan().get<FiguresReply>(`/api/rounds/${roundId}/figures`)).body;
     // a: (100 + 100 + 60 + 20)/4 = 70; b: (100 + 60 + 0)/3 = 53,33…; the firm's single sheet is below the minimum of 2
     expect(figures.find(({ unitId }) => unitId === sea())).toMatchObject({
       facts: { mean: '61.666666666667', validCount: '4' },

@@ -7,6 +7,7 @@ export const areas = {
   round: 'Đợt đánh giá',
   assessment: 'Tự chấm của một đơn vị',
   appraisal: 'Thẩm định và Hội đồng',
+  survey: 'Khảo sát',
   publication: 'Kết quả và công bố',
   machinery: 'Nhật ký, thư, việc chạy nền',
 } as const;
@@ -52,6 +53,15 @@ export const tableMeanings: Record<keyof Database, readonly [keyof typeof areas,
   appraisal: ['appraisal', 'the appraiser’s points for one item of one unit'],
   supplement: ['appraisal', 'what was asked of a unit about an item, and its answer'],
   council_decision: ['appraisal', 'the council’s conclusion on an item; a later version is a correction'],
+
+  questionnaire_version: ['survey', 'one version of a questionnaire; never changed once issued'],
+  survey: ['survey', 'a survey with its times, groups and what answers are worth'],
+  survey_quota: ['survey', 'how many of a group are to answer about a unit'],
+  survey_invitation: ['survey', 'a link, by the hash of its secret; personal ones answer once'],
+  survey_response: ['survey', 'an answer sheet while it is collected, tied to its link by a pseudonym only'],
+  survey_answer: ['survey', 'an answer sheet that counts, frozen at closing; tied to nothing'],
+  survey_rejected: ['survey', 'how many sheets were rejected, by reason'],
+  survey_result: ['survey', 'the mean of an item for a unit, down to its counts'],
 
   result_snapshot: ['publication', 'canonical bytes of a result, by SHA-256'],
   publication: ['publication', 'a published version of a group’s result, with its decision'],
