@@ -18,6 +18,6 @@ export * from './session.ts';
 export * from './set-content.ts';
 export * from './set-revisions.ts';
 export * from './staff.ts';
-export * from './teams.ts';
 export * from './surveys.ts';
+export * from './teams.ts';
 export * from './units.ts';
