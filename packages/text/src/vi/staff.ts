@@ -9,7 +9,6 @@ export const staffWords = {
   everythingHint: 'Xóa ngày để xem cả lịch sử.',
   person: 'Người',
   role: 'Vai trò',
-  office: 'Phòng',
   wholeUnit: 'Cả đơn vị',
   period: 'Thời gian',
   how: 'Căn cứ',

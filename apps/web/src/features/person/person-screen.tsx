@@ -103,29 +103,31 @@ export const PersonScreen = (props: PersonScreenProps) => {
                 {words.count(ofUnit.length)}
               </span>
             </div>
-            {isAllowed('person.export', people.data.may) && (
-              <a className={styles.link} href="/api/people/workbook" download>
-                {registerImportWords.export}
-              </a>
-            )}
-            {isAllowed('person.import', people.data.may) && (
-              <Button onClick={() => setImporting(true)}>{registerImportWords.import}</Button>
-            )}
-            {importing && <ImportPeople onClose={() => setImporting(false)} />}
-            {mayAdd && (
-              <div className={styles.acts}>
-                {manyLink}
-                <Button
-                  kind={pane === undefined ? 'primary' : 'secondary'}
-                  onClick={() => {
-                    onSelect(undefined);
-                    setAdding(true);
-                  }}
-                >
-                  {words.add}
-                </Button>
-              </div>
-            )}
+            <div className={styles.acts}>
+              {isAllowed('person.export', people.data.may) && (
+                <a className={styles.link} href="/api/people/workbook" download>
+                  {registerImportWords.export}
+                </a>
+              )}
+              {isAllowed('person.import', people.data.may) && (
+                <Button onClick={() => setImporting(true)}>{registerImportWords.import}</Button>
+              )}
+              {importing && <ImportPeople onClose={() => setImporting(false)} />}
+              {mayAdd && (
+                <>
+                  {manyLink}
+                  <Button
+                    kind={pane === undefined ? 'primary' : 'secondary'}
+                    onClick={() => {
+                      onSelect(undefined);
+                      setAdding(true);
+                    }}
+                  >
+                    {words.add}
+                  </Button>
+                </>
+              )}
+            </div>
           </header>
           <div className={styles.filters}>
             {inSight.size > 1 && (

@@ -38,7 +38,6 @@ const columns: readonly TableColumn<StaffPostReply>[] = [
   {
     key: 'person',
     header: words.person,
-    width: 220,
     cell: ({ fullName, positionTitle }) => (
       <span className={styles.person}>
         {fullName}
@@ -50,20 +49,17 @@ const columns: readonly TableColumn<StaffPostReply>[] = [
   {
     key: 'role',
     header: words.role,
-    width: 210,
-    cell: ({ role }) => roleNames[role],
-    text: ({ role }) => roleNames[role],
+    width: 130,
+    cell: ({ role, office }) => (
+      <span className={styles.person}>
+        {roleNames[role]}
+        <span className={styles.hint}>{office ?? words.wholeUnit}</span>
+      </span>
+    ),
+    text: ({ role, office }) => `${roleNames[role]} ${office ?? words.wholeUnit}`,
   },
-  {
-    key: 'office',
-    header: words.office,
-    width: 190,
-    hideUnder: 620,
-    cell: ({ office }) => office ?? words.wholeUnit,
-    text: ({ office }) => office ?? words.wholeUnit,
-  },
-  { key: 'period', header: words.period, width: 210, cell: periodOf },
-  { key: 'how', header: words.how, hideUnder: 760, cell: basisOf },
+  { key: 'period', header: words.period, width: 120, cell: periodOf },
+  { key: 'how', header: words.how, width: 340, hideUnder: 760, cell: basisOf },
 ];
 
 function periodOf({ validFrom, validTo }: StaffPostReply): string {

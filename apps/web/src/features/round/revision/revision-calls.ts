@@ -9,7 +9,8 @@ const pathOf = ({ roundId, groupId }: Place) => `/api/rounds/${roundId}/groups/$
 
 export const previewQuery = (place: Place, to: Id) =>
   queryOptions({
-    queryKey: [`round:${place.roundId}`, 'revision', place.groupId, to],
+    // not a thing of the round: once the group has moved there is nothing to look at any more
+    queryKey: ['set-revision', place.groupId, to],
     queryFn: ({ signal }) => api.get<RevisionPreviewReply>(`${pathOf(place)}?to=${to}`, {}, { signal }),
     retry: false,
   });
