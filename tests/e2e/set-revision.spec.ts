@@ -111,7 +111,7 @@ describe('the criteria set changes while the districts are scoring', () => {
     await page.getByRole('button', { name: 'Ghi danh sách' }).click();
     await page.getByText('Đã ghi danh sách tổ.').waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
     expect(wide).toBe(false);
     expect(complaints).toEqual([]);
     await context.close();

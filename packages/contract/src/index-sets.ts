@@ -62,6 +62,13 @@ export const createIndexSetInput = z.object({
   copyOf: optional(id),
 });
 
+/** POST /api/index-set-versions/:versionId/extend: a set of a lower authority on this template. */
+export const extendTemplateInput = z.object({
+  versionId: id,
+  unitId: id,
+  title: text(500).trim().min(1),
+});
+
 /** POST /api/index-set-versions/:versionId/copy: the next version of the same set, as a draft. */
 export const copyVersionInput = versionInput;
 
@@ -133,6 +140,10 @@ export type IndexSetVersionLine = {
   readonly waiting: number;
   /** Maximum of the main scale. */
   readonly total: Decimal;
+  /** A lower authority may add to it. */
+  readonly open?: true;
+  readonly templateTitle?: string;
+  readonly ownerUnitId?: Id;
   readonly may: readonly Verb[];
 };
 

@@ -21,6 +21,7 @@ const rowShape = {
   shortName: optional(text(60)),
   weight: optional(decimalInput),
   part: z.enum(['main', 'bonus', 'deduction']),
+  fixed: optional(z.literal(true)),
 };
 const window = z.object({ from: optional(text(40)), to: optional(text(40)) });
 
@@ -32,6 +33,7 @@ const heading: z.ZodType<Heading> = z.object({
     z.object({ kind: z.literal('sum') }),
     z.object({ kind: z.literal('weighted-mean'), scale: decimalInput }),
   ]),
+  open: optional(z.literal(true)),
 });
 
 const item: z.ZodType<Item> = z.object({

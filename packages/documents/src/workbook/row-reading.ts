@@ -26,7 +26,10 @@ export type RowContext = {
 
 /** Đọc một dòng thành mục hoặc tiêu đề của bản nháp, with the verdict on its rule. */
 export const readRow = (placed: Placed, all: readonly Placed[], context: RowContext): RowReading => {
-  const heading = all.some((each) => each.parent === placed.row);
+  // a heading that a template leaves open may have nothing below it yet
+  const heading =
+    all.some((each) => each.parent === placed.row) ||
+    context.ruleSheet?.extras.get(placed.row.code)?.open === true;
   return heading ? readHeading(placed, context) : readItem(placed, context);
 };
 
@@ -43,6 +46,7 @@ const common = ({ row, parent }: Placed, context: RowContext) => {
     ...(shortName === '' ? {} : { shortName }),
     ...(extras?.weight === undefined ? {} : { weight: extras.weight }),
     part: row.part,
+    ...(extras?.fixed ? { fixed: true as const } : {}),
     maxPoints: row.maxPoints ?? '0',
   };
 };
@@ -50,7 +54,13 @@ const common = ({ row, parent }: Placed, context: RowContext) => {
 const readHeading = (placed: Placed, context: RowContext): RowReading => {
   const { row } = placed;
   const combine = context.ruleSheet?.extras.get(row.code)?.combine ?? { kind: 'sum' as const };
-  const heading: SetRow = { ...common(placed, context), kind: 'heading', combine };
+  const open = context.ruleSheet?.extras.get(row.code)?.open === true;
+  const heading: SetRow = {
+    ...common(placed, context),
+    kind: 'heading',
+    combine,
+    ...(open ? { open } : {}),
+  };
   const wasted: readonly Problem[] =
     row.wording === ''
       ? []

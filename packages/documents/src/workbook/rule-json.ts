@@ -184,6 +184,8 @@ const policyReaders = {
   weight: decimal,
   part: oneOf('main', 'bonus', 'deduction'),
   attention: flag,
+  open: flag,
+  fixed: flag,
   combine: (value: unknown, at: string) =>
     kindOf(value) === 'sum'
       ? members({ kind: text })(value, at)

@@ -24,9 +24,18 @@ export type RowExtras = {
   readonly weight?: Decimal;
   readonly part?: SetPart;
   readonly attention?: boolean;
+  readonly open?: boolean;
+  readonly fixed?: boolean;
 };
 
-const extraNames = ['combine', 'weight', 'part', 'attention'] as const satisfies readonly (keyof RowExtras)[];
+const extraNames = [
+  'combine',
+  'weight',
+  'part',
+  'attention',
+  'open',
+  'fixed',
+] as const satisfies readonly (keyof RowExtras)[];
 
 type ExtraName = (typeof extraNames)[number];
 

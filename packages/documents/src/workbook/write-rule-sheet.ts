@@ -47,6 +47,8 @@ const rowLines = (row: SetRow): readonly Line[] => [
   ...(row.part === 'main' ? [] : [line(row, 'part', row.part)]),
   ...(row.weight === undefined ? [] : [line(row, 'weight', row.weight)]),
   ...(row.kind === 'heading' && row.combine.kind !== 'sum' ? [line(row, 'combine', row.combine)] : []),
+  ...(row.kind === 'heading' && row.open ? [line(row, 'open', true)] : []),
+  ...(row.fixed ? [line(row, 'fixed', true)] : []),
   ...(isItem(row) && row.attention ? [line(row, 'attention', true)] : []),
   ...(isItem(row) ? [line(row, row.rule.kind, row.rule)] : []),
 ];

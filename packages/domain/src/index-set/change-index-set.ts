@@ -2,42 +2,20 @@ import type { Id } from '../shared/ids.ts';
 import { problem } from '../shared/problem.ts';
 import { ok, type Result, refuse } from '../shared/result.ts';
 import type { IndexSet } from './index-set.ts';
-import type { ScoringPolicy } from './scoring-policy.ts';
+import type { IndexSetChange } from './index-set-change.ts';
 import { isItem, type SetRow } from './set-row.ts';
-
-/** What a set says of itself, apart from its rows and its sums. */
-export type IndexSetTitle = Pick<
-  IndexSet,
-  'year' | 'title' | 'groupKind' | 'decision' | 'demonstration' | 'levelWords'
->;
-
-/**
- * Một lần sửa bản nháp.
- *
- * `row`      the row with this id becomes this; its place in the tree stays
- * `confirm`  a person looked at the rule of this item, or takes that back
- * `add`      a new row: before its sibling `before`, or as the last child of its parent
- * `move`     with everything below it: before `before`, or as the last child of `parentId` (absent: a field)
- * `remove`   with everything below it
- * `rows`     every row anew; an item that waits for a look goes on waiting
- */
-export type IndexSetChange =
-  | { readonly kind: 'row'; readonly row: SetRow }
-  | { readonly kind: 'confirm'; readonly rowId: Id; readonly seen: boolean }
-  | { readonly kind: 'add'; readonly row: SetRow; readonly before?: Id }
-  | { readonly kind: 'move'; readonly rowId: Id; readonly parentId?: Id; readonly before?: Id }
-  | { readonly kind: 'remove'; readonly rowId: Id }
-  | { readonly kind: 'rows'; readonly rows: readonly SetRow[] }
-  | { readonly kind: 'title'; readonly title: IndexSetTitle }
-  | { readonly kind: 'scoring'; readonly scoring: ScoringPolicy };
+import { checkTemplateKept } from './template.ts';
 
 /**
  * Sửa bản nháp — the set after one change; the browser shows it at once, the server decides with the same function.
  *
  * Problems  `index-set.row-unknown`, `index-set.row-taken`, `index-set.row-cannot-hold` (an item, or a row below the
- *           one that moves), `index-set.row-holds-others` (a heading with rows below it became an item)
+ *           one that moves), `index-set.row-holds-others` (a heading with rows below it became an item); those of
+ *           `checkTemplateKept`
  */
 export const changeIndexSet = <Set extends IndexSet>(set: Set, change: IndexSetChange): Result<Set> => {
+  const kept = checkTemplateKept(set, change);
+  if (kept.length > 0) return refuse(...kept);
   switch (change.kind) {
     case 'title':
       return ok({ ...withoutDecision(set), ...change.title });

@@ -122,6 +122,7 @@ const checkWindows = (item: Item): readonly Problem[] =>
 
 const checkHeading = (heading: Heading, rows: readonly SetRow[]): readonly Problem[] => {
   const children = rows.filter(({ parentId }) => parentId === heading.id);
+  if (children.length === 0 && isLeftOpen(heading)) return [];
   if (children.length === 0) return [problem('index-set.heading-empty', { code: heading.code }, at(heading))];
   const counted = children.filter(({ part }) => part === heading.part);
   const stated = parseDecimal(heading.maxPoints);
@@ -130,8 +131,12 @@ const checkHeading = (heading: Heading, rows: readonly SetRow[]): readonly Probl
     return checkWeights(heading, heading.combine.scale, counted, stated);
   const maxima = counted.map(({ maxPoints }) => parseDecimal(maxPoints));
   if (maxima.some((maximum) => maximum === undefined)) return [];
-  return sumMatches(heading, stated, maxima.filter((maximum) => maximum !== undefined).reduce(add, zero));
+  const sum = maxima.filter((maximum) => maximum !== undefined).reduce(add, zero);
+  return isLeftOpen(heading) && compare(sum, stated) < 0 ? [] : sumMatches(heading, stated, sum);
 };
+
+/** Room that a template leaves; whoever adds to it must fill it. */
+const isLeftOpen = (heading: Heading): boolean => heading.open === true && heading.fixed !== true;
 
 const checkWeights = (
   heading: Heading,

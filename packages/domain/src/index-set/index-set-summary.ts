@@ -1,7 +1,8 @@
 import { add, parseDecimal, toDecimal, zero } from '../shared/exact.ts';
-import type { Decimal } from '../shared/ids.ts';
+import type { Decimal, Id } from '../shared/ids.ts';
 import type { IndexSet, LegalBasis } from './index-set.ts';
 import { isItem } from './set-row.ts';
+import { isTemplate } from './template.ts';
 
 /** Tóm tắt một bộ chỉ số — what a list says of it: items, those whose rule waits for a look, maximum of the scale. */
 export type IndexSetSummary = {
@@ -10,6 +11,11 @@ export type IndexSetSummary = {
   readonly items: number;
   readonly waiting: number;
   readonly total: Decimal;
+  /** A lower authority may add to it. */
+  readonly open?: true;
+  /** The template that it rests on, and the unit whose additions it holds. */
+  readonly templateTitle?: string;
+  readonly ownerUnitId?: Id;
 };
 
 /** Bonus and deduction stand beside the scale: the total is that of the fields of the main part. */
@@ -23,5 +29,8 @@ export const summariseIndexSet = (set: IndexSet): IndexSetSummary => {
     items: items.length,
     waiting: items.filter((item) => item.attention).length,
     total: toDecimal(total),
+    ...(isTemplate(set) ? { open: true } : {}),
+    ...(set.template === undefined ? {} : { templateTitle: set.template.title }),
+    ...(set.ownerUnitId === undefined ? {} : { ownerUnitId: set.ownerUnitId }),
   };
 };

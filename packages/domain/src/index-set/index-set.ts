@@ -27,4 +27,8 @@ export type IndexSet = {
   readonly rows: readonly SetRow[];
   readonly scoring: ScoringPolicy;
   readonly hash?: Sha256;
+  /** Bộ khung mà bộ này bổ sung: its rows are `fixed` here. */
+  readonly template?: { readonly versionId: Id; readonly title: string };
+  /** The unit that adds to the template and may edit and issue the set. */
+  readonly ownerUnitId?: Id;
 };

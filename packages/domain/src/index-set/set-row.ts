@@ -26,6 +26,8 @@ type Row = {
   /** Weight inside a parent that combines by weighted mean. */
   readonly weight?: Decimal;
   readonly part: SetPart;
+  /** Của bộ khung: only the authority that issued the template changes it. */
+  readonly fixed?: true;
 };
 
 /** Lĩnh vực, tiêu chí có tiêu chí thành phần — a row that sums its children. `maxPoints` as printed, checked. */
@@ -33,6 +35,8 @@ export type Heading = Row & {
   readonly kind: 'heading';
   readonly maxPoints: Decimal;
   readonly combine: Combination;
+  /** A lower authority may add sub-criteria of its own below it, up to `maxPoints`. */
+  readonly open?: true;
 };
 
 /**

@@ -100,6 +100,12 @@ export const grants: readonly Grant[] = [
     ownUnit,
   ),
 
+  // Cấp dưới bổ sung vào bộ khung: chỉ bộ của đơn vị mình
+  ...grant(
+    ['coordinator'],
+    ['index-set.extend', 'index-set.edit', 'index-set.issue', 'index-set.discard'],
+    ownUnit,
+  ),
   // Cơ quan thường trực: cả đợt
   ...grant(
     ['secretariat'],
@@ -107,6 +113,7 @@ export const grants: readonly Grant[] = [
       'index-set.read-workbook',
       'index-set.import',
       'index-set.create',
+      'index-set.extend',
       'index-set.edit',
       'index-set.issue',
       'index-set.discard',

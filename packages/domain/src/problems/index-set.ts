@@ -42,4 +42,8 @@ export const indexSetProblems = {
   'scoring.grades-out-of-order': 'invalid',
   'scoring.limit-not-a-number': 'invalid',
   'index-set.nothing-earlier': 'invalid',
+  'index-set.not-open': 'invalid',
+  'index-set.not-open-here': 'invalid',
+  'index-set.row-fixed': 'invalid',
+  'index-set.policy-fixed': 'invalid',
 } as const;

@@ -3,6 +3,7 @@ export const indexSetVerbs = [
   'index-set.read-workbook',
   'index-set.import',
   'index-set.create',
+  'index-set.extend',
   'index-set.edit',
   'index-set.issue',
   'index-set.discard',

@@ -17,6 +17,11 @@ export const groupKindsKnown: readonly string[] = Object.keys(groupKinds);
 
 /** Words of the screens of criteria sets: the list, the import, the draft and its rows. */
 export const indexSetWords = {
+  extend: 'Bổ sung của đơn vị…',
+  extendTitle: 'Bổ sung vào bộ khung',
+  extendText:
+    'Đơn vị có bộ riêng dựng trên bộ khung này: mọi dòng của khung giữ nguyên, đơn vị thêm tiêu chí thành phần của mình vào chỗ được mở rồi ban hành.',
+  onTemplate: (title: string) => `dựng trên khung: ${title}`,
   title: 'Bộ chỉ số',
   noun: 'bộ chỉ số',
   year: 'Năm',
@@ -212,6 +217,10 @@ export const indexSetWords = {
 
 /** Words of the pane of one row: its reading, its example, its data, its place in the table. */
 export const setRowWords = {
+  open: 'Cấp dưới được thêm tiêu chí thành phần vào đây, trong điểm tối đa của dòng này',
+  openBelow: 'Mở cho cấp dưới bổ sung: các mục bên dưới chưa cần đủ điểm tối đa.',
+  openHere: 'Bộ khung cho đơn vị thêm tiêu chí thành phần vào đây; cộng lại phải đúng điểm tối đa.',
+  fixed: 'Dòng của bộ khung, chỉ cấp ban hành khung sửa được.',
   readings: 'Đọc lời văn này thế nào?',
   reading: (letter: string, label: string) => `${letter}. ${label}`,
   orReading: (label: string) => `Cũng đọc được: ${label}.`,

@@ -37,6 +37,7 @@ export const verbWords: Record<Verb, string> = {
   'index-set.read-workbook': 'Đọc thử bảng tính bộ chỉ số',
   'index-set.import': 'Nhập bộ chỉ số từ bảng tính',
   'index-set.create': 'Tạo bộ chỉ số',
+  'index-set.extend': 'Bổ sung vào bộ khung',
   'index-set.edit': 'Sửa bản nháp bộ chỉ số',
   'index-set.issue': 'Ban hành bộ chỉ số',
   'index-set.discard': 'Bỏ bản nháp bộ chỉ số',

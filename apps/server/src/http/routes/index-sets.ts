@@ -4,6 +4,7 @@ import {
   createIndexSetInput,
   discardDraftInput,
   editIndexSetInput,
+  extendTemplateInput,
   type IndexSetVersionReply,
   importWorkbookInput,
   issueIndexSetInput,
@@ -14,7 +15,7 @@ import {
   versionInput,
 } from '@parindex/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { copyVersion, createSet } from '../../use-cases/index-set/create-set.ts';
+import { copyVersion, createSet, extendSet } from '../../use-cases/index-set/create-set.ts';
 import { discardDraft } from '../../use-cases/index-set/discard-draft.ts';
 import { editDraft } from '../../use-cases/index-set/edit-draft.ts';
 import { exportPackage } from '../../use-cases/index-set/export-package.ts';
@@ -37,6 +38,7 @@ export const registerIndexSetRoutes = (wiring: Wiring) => {
   registerPackage(wiring);
   act(wiring, 'POST', '/api/index-sets', createIndexSetInput, createSet);
   act(wiring, 'POST', '/api/index-set-versions/:versionId/copy', copyVersionInput, copyVersion);
+  act(wiring, 'POST', '/api/index-set-versions/:versionId/extend', extendTemplateInput, extendSet);
   act(wiring, 'POST', '/api/index-set-versions/:versionId/changes', editIndexSetInput, editDraft);
   act(wiring, 'POST', '/api/index-set-versions/:versionId/issue', issueIndexSetInput, issueVersion);
   act(wiring, 'DELETE', '/api/index-set-versions/:versionId', discardDraftInput, discardDraft);

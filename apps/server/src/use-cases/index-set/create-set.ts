@@ -1,5 +1,5 @@
 import type { DraftMadeReply } from '@parindex/contract';
-import { type IndexSet, ok, refuse } from '@parindex/domain';
+import { extendTemplate, type Id, type IndexSet, ok, refuse, type SetRow } from '@parindex/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { findIndexSetVersion, insertIndexSetVersion } from '../../store/index-set.store.ts';
 import { useCase } from '../use-case.ts';
@@ -37,7 +37,7 @@ export const createSet = useCase<NewSet, { readonly from?: IndexSet }, IndexSet,
       levelWords: from?.levelWords ?? ['Lĩnh vực', 'Tiêu chí', 'Tiêu chí thành phần'],
       version: 1,
       state: 'draft',
-      rows: from?.rows ?? [],
+      rows: (from?.rows ?? []).map(({ fixed: _ofTemplate, ...row }) => row as SetRow),
       scoring: from?.scoring ?? defaultScoring,
     }),
   save: async (context, set, _loaded, { copyOf }) => saveDraft(context, set, copyOf),
@@ -61,6 +61,21 @@ export const copyVersion = useCase<VersionToCopy, LoadedCopy, IndexSet, DraftMad
     return ok({ ...content, version: further.number, state: 'draft' });
   },
   save: async (context, set, _loaded, { versionId }) => saveDraft(context, set, versionId),
+});
+
+type Extension = { readonly versionId: Id; readonly unitId: Id; readonly title: string };
+
+/**
+ * Bổ sung vào bộ khung — verb `index-set.extend`: a unit makes a set of its own on an issued template; the rows of the
+ * template are fixed, those of its own go where the template is open.
+ */
+export const extendSet = useCase<Extension, IndexSet, IndexSet, DraftMadeReply>({
+  verb: 'index-set.extend',
+  load: async ({ tx }, { versionId }) => (await findIndexSetVersion(tx, versionId))?.set,
+  subject: (_template, { unitId }) => ({ unitId }),
+  decide: (template, { versionId, unitId, title }) =>
+    extendTemplate(template, { id: uuidv7(), versionId, title, ownerUnitId: unitId }),
+  save: (context, set, _template, { versionId }) => saveDraft(context, set, versionId),
 });
 
 const saveDraft = async (

@@ -1,6 +1,7 @@
 import { indexSetMachine, ok, problem, refuse } from '@parindex/domain';
 import { deleteDraft, findIndexSetVersion, type StoredIndexSet } from '../../store/index-set.store.ts';
 import { useCase } from '../use-case.ts';
+import { ownerOf } from './owner.ts';
 import { indexSetsTopic, versionTopic } from './topics.ts';
 
 type Input = { readonly versionId: string; readonly rowVersion: number };
@@ -9,7 +10,7 @@ type Input = { readonly versionId: string; readonly rowVersion: number };
 export const discardDraft = useCase<Input, StoredIndexSet, StoredIndexSet, { versionId: string }>({
   verb: 'index-set.discard',
   load: ({ tx }, { versionId }) => findIndexSetVersion(tx, versionId),
-  subject: () => ({}),
+  subject: ownerOf,
   states: ({ set }) => [{ machine: indexSetMachine, state: set.state }],
   decide: (stored, { rowVersion }) =>
     stored.rowVersion === rowVersion

@@ -18,6 +18,7 @@ import {
 import { changesOf } from '../changes.ts';
 import { useCase } from '../use-case.ts';
 import { freeze } from './frozen.ts';
+import { ownerOf } from './owner.ts';
 import { indexSetsTopic, versionTopic } from './topics.ts';
 
 type Input = {
@@ -35,7 +36,7 @@ type Input = {
 export const editDraft = useCase<Input, StoredIndexSet, IndexSet, IndexSetSavedReply>({
   verb: 'index-set.edit',
   load: ({ tx }, { versionId }) => findIndexSetVersion(tx, versionId),
-  subject: () => ({}),
+  subject: ownerOf,
   states: ({ set }) => [{ machine: indexSetMachine, state: set.state }],
   decide: (stored, { rowVersion, change }) =>
     stored.rowVersion === rowVersion

@@ -18,6 +18,7 @@ import {
 } from '../../store/index-set.store.ts';
 import { useCase } from '../use-case.ts';
 import { freeze } from './frozen.ts';
+import { ownerOf } from './owner.ts';
 import { indexSetsTopic, versionTopic } from './topics.ts';
 
 type Input = { readonly versionId: string; readonly rowVersion: number; readonly decision: LegalBasis };
@@ -32,7 +33,7 @@ type Input = { readonly versionId: string; readonly rowVersion: number; readonly
 export const issueVersion = useCase<Input, StoredIndexSet, IndexSet, IndexSetSavedReply>({
   verb: 'index-set.issue',
   load: ({ tx }, { versionId }) => findIndexSetVersion(tx, versionId),
-  subject: () => ({}),
+  subject: ownerOf,
   states: ({ set }) => [{ machine: indexSetMachine, state: set.state }],
   decide: ({ set, rowVersion }, input) => {
     if (rowVersion !== input.rowVersion) return refuse(problem('version.clash', { code: set.title }));

@@ -86,6 +86,9 @@ export type NewSet = { title: string; year: number; groupKind: string; copyOf?: 
 
 export const createSet = (set: NewSet): Promise<DraftMadeReply> => api.post('/api/index-sets', set);
 
+export const extendTemplate = (versionId: Id, unitId: Id, title: string): Promise<DraftMadeReply> =>
+  api.post(`${versionPath(versionId)}/extend`, { unitId, title });
+
 export const copyVersion = (versionId: Id): Promise<DraftMadeReply> =>
   api.post(`${versionPath(versionId)}/copy`);
 

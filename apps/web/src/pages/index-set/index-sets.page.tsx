@@ -1,8 +1,10 @@
+import type { IndexSetVersionLine } from '@parindex/contract';
 import { shellWords, indexSetWords as words } from '@parindex/text';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { copyVersion, setsQuery } from '../../features/index-set/index-set-calls.ts';
+import { ExtendDialog } from '../../features/index-set/list/extend-dialog.tsx';
 import { NewSetDialog } from '../../features/index-set/list/new-set-dialog.tsx';
 import { VersionList } from '../../features/index-set/list/version-list.tsx';
 import { isAllowed } from '../../lib/may.tsx';
@@ -11,11 +13,12 @@ import { ActProblems, Button, EmptyState, PageFrame, Skeleton } from '../../ui/i
 
 /** Bộ chỉ số: every set by year, and the ways to a new one. */
 export const IndexSetsPage = () => {
-  const { today } = useWorkplace();
+  const { today, unitId, unitName } = useWorkplace();
   const navigate = useNavigate();
   const sets = useQuery(setsQuery);
   const [query, setQuery] = useState('');
   const [making, setMaking] = useState(false);
+  const [extending, setExtending] = useState<IndexSetVersionLine>();
   const open = (versionId: string) => void navigate({ to: '/bo-chi-so/$versionId', params: { versionId } });
   const copying = useMutation({ mutationFn: copyVersion, onSuccess: ({ versionId }) => open(versionId) });
   if (sets.error !== null && sets.data === undefined) throw sets.error;
@@ -45,12 +48,21 @@ export const IndexSetsPage = () => {
           query={query}
           onQuery={setQuery}
           onOpen={open}
+          onExtend={setExtending}
           onCopy={(versionId) => copying.mutate(versionId)}
           link={(versionId, children) => (
             <Link to="/bo-chi-so/$versionId" params={{ versionId }}>
               {children}
             </Link>
           )}
+        />
+      )}
+      {extending !== undefined && unitId !== undefined && (
+        <ExtendDialog
+          template={extending}
+          unit={{ id: unitId, name: unitName }}
+          onClose={() => setExtending(undefined)}
+          onMade={({ versionId }) => open(versionId)}
         />
       )}
       {making && (

@@ -81,6 +81,17 @@ export const indexSetSentences = {
     `Chưa có ${decisionParts[words(d, 'missing')] ?? words(d, 'missing')} quyết định ban hành. Điền đủ số, ngày và cơ quan ban hành.`,
   'index-set.attention-left': (d) =>
     `Còn ${words(d, 'count')} mục chưa có người xác nhận quy tắc: ${words(d, 'codes')}. Mở từng mục, xem rồi xác nhận.`,
+  'index-set.not-open': (d) =>
+    `“${words(d, 'title')}” chưa ban hành hoặc không có chỗ nào mở cho cấp dưới bổ sung. Chọn bộ khung khác.`,
+  'index-set.not-open-here': (d) =>
+    words(d, 'code') === ''
+      ? 'Bộ khung không cho thêm lĩnh vực. Thêm tiêu chí thành phần vào chỗ được mở.'
+      : `Bộ khung không mở ${words(d, 'code')} cho cấp dưới bổ sung. Thêm vào chỗ được mở.`,
+  'index-set.row-fixed': (d) =>
+    words(d, 'code') === ''
+      ? 'Dòng của bộ khung chỉ cấp ban hành khung sửa được. Tải lại rồi sửa dòng của đơn vị mình.'
+      : `${words(d, 'code')} là dòng của bộ khung, chỉ cấp ban hành khung sửa được.`,
+  'index-set.policy-fixed': () => 'Quy định chung của bộ theo bộ khung, không sửa ở đây.',
   'index-set.nothing-earlier': () =>
     'Chưa có bộ nào trước bộ này để so sánh. Nhập bộ của năm trước, hoặc chọn bộ để so ở trang So sánh.',
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

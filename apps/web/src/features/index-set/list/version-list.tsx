@@ -14,18 +14,27 @@ type VersionListProps = {
   onQuery: (query: string) => void;
   onOpen: (versionId: string) => void;
   onCopy: (versionId: string) => void;
+  onExtend: (line: IndexSetVersionLine) => void;
   link: (versionId: string, children: ReactNode) => ReactNode;
 };
 
 /** Every version of every set, the newest year first. */
-export const VersionList = ({ versions, query, onQuery, onOpen, onCopy, link }: VersionListProps) => (
+export const VersionList = ({
+  versions,
+  query,
+  onQuery,
+  onOpen,
+  onCopy,
+  onExtend,
+  link,
+}: VersionListProps) => (
   <Table
     label={words.title}
     noun={words.noun}
     rows={versions}
     rowKey={({ versionId }) => versionId}
     rowHeight={44}
-    columns={columnsOf(link, onCopy)}
+    columns={columnsOf(link, onCopy, onExtend)}
     query={query}
     onQuery={onQuery}
     onOpen={onOpen}
@@ -35,6 +44,7 @@ export const VersionList = ({ versions, query, onQuery, onOpen, onCopy, link }: 
 const columnsOf = (
   link: VersionListProps['link'],
   onCopy: VersionListProps['onCopy'],
+  onExtend: VersionListProps['onExtend'],
 ): readonly TableColumn<IndexSetVersionLine>[] => [
   {
     key: 'year',
@@ -50,6 +60,9 @@ const columnsOf = (
     cell: (line) => (
       <span className={styles.name}>
         {link(line.versionId, titleWithYear(line))}
+        {line.templateTitle !== undefined && (
+          <span className={styles.quiet}>{words.onTemplate(line.templateTitle)}</span>
+        )}
         {line.demonstration && <span className={styles.tag}>{words.demonstration}</span>}
       </span>
     ),
@@ -120,14 +133,19 @@ const columnsOf = (
     header: '',
     width: 156,
     hideUnder: 760,
-    cell: ({ versionId, version, may }) => (
+    cell: (line) => (
       <span className={styles.acts}>
-        <a href={workbookAddress(versionId)} download>
+        <a href={workbookAddress(line.versionId)} download>
           {words.export}
         </a>
-        {may.includes('index-set.create') && (
-          <button type="button" className={styles.act} onClick={() => onCopy(versionId)}>
-            {words.copyShort(version + 1)}
+        {line.may.includes('index-set.create') && (
+          <button type="button" className={styles.act} onClick={() => onCopy(line.versionId)}>
+            {words.copyShort(line.version + 1)}
+          </button>
+        )}
+        {line.may.includes('index-set.extend') && (
+          <button type="button" className={styles.act} onClick={() => onExtend(line)}>
+            {words.extend}
           </button>
         )}
       </span>

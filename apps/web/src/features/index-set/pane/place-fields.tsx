@@ -24,6 +24,14 @@ export const PlaceFields = ({ row, lines, onChange, onRemove, onSelect }: PlaceF
     onChange(addRowChange(rows, kind, place, { name: words.newRow, id }));
     onSelect(id);
   };
+  if (row.fixed)
+    return isItem(row) || !row.open ? null : (
+      <PanePart title={words.place}>
+        <Button size="small" onClick={() => add({ under: row })}>
+          {words.addBelow}
+        </Button>
+      </PanePart>
+    );
   const [up, down] = [shiftRowChange(rows, row, -1), shiftRowChange(rows, row, 1)];
   const below = new Set(subtreeOf(rows, row.id).map(({ id }) => id));
   const headings = lines.filter((line) => !isItem(line.row) && !below.has(line.row.id));

@@ -1,6 +1,14 @@
 import type { Combination, Item, ScoringMethod, SetPart, SetRow } from '@parindex/domain';
 import { setRowWords as words } from '@parindex/text';
-import { DateField, NumberField, PanePart, Select, TextArea, TextField } from '../../../ui/index.ts';
+import {
+  Checkbox,
+  DateField,
+  NumberField,
+  PanePart,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts';
 import { asKind } from '../rows/place-row.ts';
 import { withText } from '../rule/optional-member.ts';
 import { ReadWordingButton } from './read-wording-button.tsx';
@@ -8,13 +16,15 @@ import styles from './row-pane.module.css';
 
 type RowFieldsProps = {
   row: SetRow;
+  /** Rows of a template that somebody adds to may not be opened further. */
+  mayOpen: boolean;
   readOnly: boolean;
   year: number;
   onRow: (row: SetRow) => void;
 };
 
 /** What the table says of the row: code, name, maximum, wording, documents, who scores and who appraises. */
-export const RowFields = ({ row, readOnly, year, onRow }: RowFieldsProps) => (
+export const RowFields = ({ row, mayOpen, readOnly, year, onRow }: RowFieldsProps) => (
   <PanePart>
     <details className={styles.data} open={row.kind === 'heading' || row.name === words.newRow}>
       <summary>{words.data}</summary>
@@ -51,7 +61,10 @@ export const RowFields = ({ row, readOnly, year, onRow }: RowFieldsProps) => (
           />
         </div>
         {row.kind === 'heading' ? (
-          <CombineFields row={row} onRow={onRow} />
+          <>
+            <CombineFields row={row} onRow={onRow} />
+            {mayOpen && <OpenField row={row} onRow={onRow} />}
+          </>
         ) : (
           <ItemFields item={row} readOnly={readOnly} year={year} onRow={onRow} />
         )}
@@ -94,6 +107,24 @@ const CombineFields = ({
     )}
   </div>
 );
+
+/** Room for sub-criteria of a lower authority. */
+const OpenField = ({
+  row,
+  onRow,
+}: {
+  row: Extract<SetRow, { kind: 'heading' }>;
+  onRow: (row: SetRow) => void;
+}) => {
+  const { open, ...closed } = row;
+  return (
+    <Checkbox
+      label={words.open}
+      checked={open === true}
+      onChange={(on) => onRow(on ? { ...closed, open: true } : closed)}
+    />
+  );
+};
 
 const combinationOf = (kind: string): Combination =>
   kind === 'sum' ? { kind } : { kind: 'weighted-mean', scale: '1' };

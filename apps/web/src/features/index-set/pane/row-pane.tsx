@@ -66,12 +66,16 @@ export const RowPane = (props: RowPaneProps) => {
             </div>
           }
           foot={
-            mayEdit && item !== undefined ? (
+            mayEdit && item !== undefined && !item.fixed ? (
               <RuleFoot {...props} item={item} readings={readings} chosen={chosen} />
             ) : undefined
           }
         >
           {notice}
+          {row.fixed && <p className={styles.missing}>{words.fixed}</p>}
+          {row.kind === 'heading' && row.open && (
+            <p className={styles.missing}>{row.fixed ? words.openHere : words.openBelow}</p>
+          )}
           {line.faults.length > 0 && (
             <ul className={styles.faults}>
               {line.faults.map((problem) => (
@@ -101,7 +105,14 @@ export const RowPane = (props: RowPaneProps) => {
               </PanePart>
             </>
           )}
-          <RowFields key={row.id} row={row} readOnly={!mayEdit} year={set.year} onRow={props.onRow} />
+          <RowFields
+            key={row.id}
+            row={row}
+            mayOpen={set.template === undefined}
+            readOnly={!mayEdit || row.fixed === true}
+            year={set.year}
+            onRow={props.onRow}
+          />
           {mayEdit && <PlaceFields {...props} row={row} />}
         </Pane>
       </div>
