@@ -188,6 +188,8 @@ export type SheetReply = {
   readonly offices: readonly { readonly id: Id; readonly name: string; readonly shortName: string }[];
   readonly entries: readonly EntryReply[];
   readonly lastYear?: LastYearReply;
+  /** Units that this one follows: there is no last year of its own to compare with. */
+  readonly predecessors?: readonly string[];
   readonly may: readonly Verb[];
 };
 

@@ -96,3 +96,9 @@ export const listOffices = async (db: Kysely<Database>, unitId: string): Promise
       .orderBy('position')
       .execute()
   ).map(toUnit);
+
+/** The units that this one follows, in the order of the register. */
+export const listPredecessors = async (db: Kysely<Database>, unitId: string): Promise<readonly Unit[]> =>
+  (
+    await db.selectFrom('unit').selectAll().where('successor_id', '=', unitId).orderBy('position').execute()
+  ).map(toUnit);

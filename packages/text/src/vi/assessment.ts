@@ -137,6 +137,8 @@ export const assessmentWords = {
 
   lastYear: (year: number, points: string, maximum: string) => `Năm ${year}: ${points} / ${maximum}`,
   lastYearUnknown: 'Năm trước',
+  notCompared: (units: readonly string[]) =>
+    `Không so sánh: đơn vị thành lập từ ${units.join(', ')}, năm trước chưa có kết quả của mình.`,
   lastYearNone: 'Không có kết quả năm trước để so sánh.',
   lastYearFull: 'Đạt điểm tối đa.',
   lost: (points: string) => `Mất ${points}`,

@@ -17,6 +17,9 @@ export const groupKindsKnown: readonly string[] = Object.keys(groupKinds);
 
 /** Words of the screens of criteria sets: the list, the import, the draft and its rows. */
 export const indexSetWords = {
+  importAll: (count: number) => `Nhập cả ${count} bảng thành ${count} bộ`,
+  toList: 'Về danh sách bộ chỉ số',
+  sheetStates: { waiting: 'đang nhập', made: 'đã lưu bản nháp', failed: 'chưa nhập được' },
   extend: 'Bổ sung của đơn vị…',
   extendTitle: 'Bổ sung vào bộ khung',
   extendText:

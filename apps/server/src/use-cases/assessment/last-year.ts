@@ -4,6 +4,7 @@ import { isItem } from '@parindex/domain';
 import type { Publication } from '../../store/publication.store.ts';
 import { type AppraisedItem, listAppraisedOf } from '../../store/sheet.store.ts';
 import { readSnapshot } from '../../store/snapshot.store.ts';
+import { listPredecessors } from '../../store/unit.store.ts';
 import type { Context } from '../context.ts';
 import { listPreviousPublications } from '../ranking/previous-result.ts';
 
@@ -27,6 +28,20 @@ export const loadLastYear = async (
       return replyOf(publication, snapshot, unit, await listAppraisedOf(tx, publication.roundId, unitId));
   }
   return undefined;
+};
+
+/**
+ * Đơn vị mới thành lập do hợp nhất — the names of the units that it follows, where nothing of last year is its own: then
+ * nothing is compared, rather than with a part of it.
+ */
+export const predecessorsOf = async (
+  { tx }: Pick<Context, 'tx'>,
+  unitId: Id,
+  lastYear: LastYearReply | undefined,
+): Promise<{ readonly predecessors?: readonly string[] }> => {
+  if (lastYear !== undefined) return {};
+  const before = await listPredecessors(tx, unitId);
+  return before.length === 0 ? {} : { predecessors: before.map(({ name }) => name) };
 };
 
 const replyOf = (

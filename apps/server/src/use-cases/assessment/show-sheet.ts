@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import { view } from '../view.ts';
 import { reviewReply, revisionOfSheet } from './earlier-version.ts';
 import { entryReply } from './entry-reply.ts';
-import { loadLastYear } from './last-year.ts';
+import { loadLastYear, predecessorsOf } from './last-year.ts';
 import { type LoadedSheet, loadCitations, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
 import { hashOfSheet, sheetContent } from './sheet-hash.ts';
 
@@ -84,6 +84,7 @@ export const sheetReply = async (context: Context, sheet: LoadedSheet): Promise<
     entries: sheet.items.map((item) => itemReply(sheet, item, context.actor, names, offices)),
     may: verbsOfSheet(sheet, context.actor),
     ...(lastYear === undefined ? {} : { lastYear }),
+    ...(await predecessorsOf(context, unit.unitId, lastYear)),
     ...(assessment.submittedAt === undefined ? {} : { submittedAt: assessment.submittedAt }),
     ...(assessment.receiptNumber === undefined ? {} : { receiptNumber: assessment.receiptNumber }),
   };

@@ -19,6 +19,7 @@ export const ImportPage = () => {
       <ImportScreen
         versions={sets.data?.versions ?? []}
         query={query}
+        onList={() => void navigate({ to: '/bo-chi-so' })}
         onMade={async ({ versionId }) => {
           await queryClient.invalidateQueries({ queryKey: setsQuery.queryKey });
           await navigate({ to: '/bo-chi-so/$versionId', params: { versionId } });

@@ -27,6 +27,7 @@ export type EntryPaneProps = Pick<QuestionsProps, 'onAsk' | 'onAnswer'> & {
   held: Held | undefined;
   allHeld: readonly HeldOfItem[];
   lastYear: LastYearReply | undefined;
+  predecessors: readonly string[] | undefined;
   year: number;
   offline: boolean;
   head: ReactNode;
@@ -118,7 +119,7 @@ export const EntryPane = (props: EntryPaneProps) => {
       )}
       <PanePart>
         <div className={styles.two}>
-          <LastYear item={item} lastYear={lastYear} />
+          <LastYear item={item} lastYear={lastYear} predecessors={props.predecessors} />
           <Questions
             entry={entry}
             remarks={detail?.remarks ?? []}

@@ -4,13 +4,22 @@ import { factsInBrief, assessmentWords as words } from '@parindex/text';
 import { showMaximum, showPoints } from '../../../lib/format.ts';
 
 /** Last year's result of the same code, and what was lost. */
-export const LastYear = ({ item, lastYear }: { item: Item; lastYear: LastYearReply | undefined }) => {
+export const LastYear = ({
+  item,
+  lastYear,
+  predecessors,
+}: {
+  item: Item;
+  lastYear: LastYearReply | undefined;
+  /** Units that this one follows. */
+  predecessors: readonly string[] | undefined;
+}) => {
   const points = lastYear?.points[item.code];
   if (lastYear === undefined || points === undefined)
     return (
       <section>
         <h3>{words.lastYearUnknown}</h3>
-        <p>{words.lastYearNone}</p>
+        <p>{predecessors === undefined ? words.lastYearNone : words.notCompared(predecessors)}</p>
       </section>
     );
   const lost = exact.subtract(exact.decimal(item.maxPoints), exact.decimal(points));

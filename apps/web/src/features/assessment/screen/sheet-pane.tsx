@@ -108,6 +108,7 @@ export const SheetPane = (props: SheetPaneProps) => {
         held={held}
         allHeld={heldItems(frame, saving.now)}
         lastYear={sheet.lastYear}
+        predecessors={sheet.predecessors}
         year={frame.set.year}
         offline={offline}
         head={head}

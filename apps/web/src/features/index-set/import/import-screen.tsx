@@ -10,10 +10,11 @@ type ImportScreenProps = {
   versions: readonly IndexSetVersionLine[];
   query: string;
   onMade: (made: DraftMadeReply) => void;
+  onList: () => void;
 };
 
 /** Nhập tệp Excel: drop a workbook, see what was read of it, keep it as a draft. */
-export const ImportScreen = ({ versions, query, onMade }: ImportScreenProps) => {
+export const ImportScreen = ({ versions, query, onMade, onList }: ImportScreenProps) => {
   const { state, read, clear } = useWorkbook();
   if (state.kind === 'read')
     return (
@@ -25,6 +26,7 @@ export const ImportScreen = ({ versions, query, onMade }: ImportScreenProps) => 
         onRead={(workbook) => void read(workbook)}
         onOtherFile={clear}
         onMade={onMade}
+        onList={onList}
       />
     );
   const take = (files: readonly File[]) => {

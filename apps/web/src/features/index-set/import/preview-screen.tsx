@@ -14,6 +14,7 @@ import { SetStrip } from '../screen/set-strip.tsx';
 import { useSetLines } from '../screen/use-set-lines.ts';
 import { SetTable } from '../table/set-table.tsx';
 import styles from './import.module.css';
+import { ImportAll } from './import-all.tsx';
 import { type ImportWords, PreviewHead } from './preview-head.tsx';
 import { previewSet } from './preview-set.ts';
 
@@ -26,6 +27,7 @@ type PreviewScreenProps = {
   onRead: (workbook: WorkbookToRead) => void;
   onOtherFile: () => void;
   onMade: (made: DraftMadeReply) => void;
+  onList: () => void;
 };
 
 const rowPane = lazyPart(() => import('../pane/row-pane.tsx'), 'RowPane');
@@ -134,6 +136,9 @@ export const PreviewScreen = (props: PreviewScreenProps) => {
           {blocking.length > 0 ? words.saveDraftReason(blocking.length) : words.afterSaving}
         </span>
         <span className={setStyles.more}>
+          {reply.otherSheets.length > 0 && (
+            <ImportAll workbook={workbook} reply={reply} onDone={props.onList} />
+          )}
           <Button onClick={props.onOtherFile}>{words.otherFile}</Button>
         </span>
       </footer>
