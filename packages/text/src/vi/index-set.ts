@@ -20,7 +20,7 @@ export const indexSetWords = {
   importAll: (count: number) => `Nhập cả ${count} bảng thành ${count} bộ`,
   toList: 'Về danh sách bộ chỉ số',
   sheetStates: { waiting: 'đang nhập', made: 'đã lưu bản nháp', failed: 'chưa nhập được' },
-  extend: 'Bổ sung của đơn vị…',
+  extend: 'Bổ sung…',
   extendTitle: 'Bổ sung vào bộ khung',
   extendText:
     'Đơn vị có bộ riêng dựng trên bộ khung này: mọi dòng của khung giữ nguyên, đơn vị thêm tiêu chí thành phần của mình vào chỗ được mở rồi ban hành.',

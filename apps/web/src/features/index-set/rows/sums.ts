@@ -29,5 +29,10 @@ const addsUp = (heading: SetRow, rows: readonly SetRow[]): boolean => {
   if (heading.kind !== 'heading' || heading.combine.kind !== 'sum') return true;
   const below = rows.filter((row) => row.parentId === heading.id && row.part === heading.part);
   const stated = exact.parseDecimal(heading.maxPoints);
-  return below.length === 0 || (stated !== undefined && exact.equals(stated, exact.decimal(sumOf(below))));
+  if (below.length === 0) return true;
+  if (stated === undefined) return false;
+  const sum = exact.decimal(sumOf(below));
+  // a template may leave room there
+  const leftOpen = heading.open === true && heading.fixed !== true;
+  return exact.equals(stated, sum) || (leftOpen && exact.isLess(sum, stated));
 };
