@@ -7,6 +7,7 @@ export * from './evidence.ts';
 export * from './index-sets.ts';
 export * from './people.ts';
 export type * from './problem-reply.ts';
+export * from './progress.ts';
 export * from './publications.ts';
 export * from './questionnaires.ts';
 export * from './rankings.ts';

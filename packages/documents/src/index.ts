@@ -2,6 +2,7 @@ export * from './grid.ts';
 export * from './page.ts';
 export { type PersonColumn, peopleGrid, readPeopleSheet } from './register/people-sheet.ts';
 export type { PlainRow, PlainTable } from './register/plain-table.ts';
+export { type ProgressSheetLine, progressGrid } from './register/progress-sheet.ts';
 export { readUnitsSheet, type UnitColumn, unitsGrid } from './register/units-sheet.ts';
 export {
   type CouncilMinutes,

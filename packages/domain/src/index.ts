@@ -38,6 +38,15 @@ export { checkCalendar, missingPhases, requiredPhases } from './round/check-cale
 export { checkReadiness, type GroupInSetUp, type RoundInSetUp } from './round/check-readiness.ts';
 export { authorityCodeOf, isAppraised, isLoaded, isSelfScored } from './round/item-work.ts';
 export { closingOf, phaseAt, requireOnePhase, requirePhase } from './round/phase.ts';
+export {
+  currentMark,
+  type ProgressMark,
+  type ProgressStep,
+  progressOf,
+  progressSteps,
+  type RoundTime,
+  type UnitProgress,
+} from './round/progress.ts';
 export { type Assignment, proposeAssignments } from './round/propose-assignments.ts';
 export {
   type Exemption,
@@ -49,6 +58,7 @@ export {
   type UnitGroup,
 } from './round/round.ts';
 export { canonicalJson, type Json } from './shared/canonical.ts';
+export { daysBetween } from './shared/days-between.ts';
 export type { Rational } from './shared/exact.ts';
 export * as exact from './shared/exact.ts';
 export type * from './shared/ids.ts';

@@ -43,11 +43,21 @@ export { galleryWords } from './vi/gallery.ts';
 export { groupKindName, groupKindsKnown, indexSetWords, setRowWords } from './vi/index-set.ts';
 export { inputLabel, keyLabel } from './vi/input-label.ts';
 export { intervalWords } from './vi/intervals.ts';
-export { passwordMail, reminderMail, revisionMail } from './vi/letters.ts';
+export { passwordMail, reminderMail, revisionMail, unitReminderMail } from './vi/letters.ts';
 export { mailText } from './vi/mail.ts';
 export { personWords } from './vi/person.ts';
 export { phaseWord, phaseWords } from './vi/phases.ts';
 export { problemSentence } from './vi/problems/index.ts';
+export {
+  type MarkTime,
+  type MarkWords,
+  type OwingUnit,
+  progressMarkWords,
+  progressSheetText,
+  progressStepWords,
+  progressWords,
+  reminderText,
+} from './vi/progress.ts';
 export { publicVi } from './vi/public.ts';
 export { publicShellVi } from './vi/public-shell.ts';
 export { rankingWords } from './vi/ranking.ts';

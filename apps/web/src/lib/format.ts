@@ -1,3 +1,4 @@
+import { daysBetween } from '@parindex/domain';
 import { commonWords, showDay } from '@parindex/text';
 
 export {
@@ -12,6 +13,7 @@ export {
   showPercent,
   showPoints,
 } from '@parindex/text';
+export { daysBetween };
 
 const zone = 'Asia/Ho_Chi_Minh';
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -42,10 +44,6 @@ export const showDeadline = (instant: string | number): string => showInstant(in
 
 /** "Đã lưu 10:32" */
 export const showSavedAt = (instant: string | number): string => commonWords.savedAt(showTime(instant));
-
-/** Whole days from one day to another; negative when it has passed. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** "còn 8 ngày", "hạn hôm nay", "chậm 2 ngày" */
 export const showDaysLeft = (today: string, due: string): string =>

@@ -8,6 +8,7 @@ import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
 import { indexSetRoutes } from './index-set/index-set.routes.ts';
 import { personRoutes } from './person/person.routes.ts';
+import { progressRoute } from './progress/progress.route.ts';
 import { rankingRoute } from './ranking/ranking.route.ts';
 import { rootRoute } from './root.tsx';
 import { roundRoutes } from './round/round.routes.ts';
@@ -35,6 +36,7 @@ export const routeTree = rootRoute.addChildren([
     unitRoute,
     unitStaffRoute,
     ...personRoutes,
+    progressRoute,
     rankingRoute,
     auditRoute,
     ...roundRoutes,

@@ -128,6 +128,7 @@ export const grants: readonly Grant[] = [
       'round.freeze-day',
       'round.revise-set',
       'assessment.lock',
+      'unit.remind',
       'unit.register',
       'unit.update',
       'unit.import',
@@ -138,7 +139,13 @@ export const grants: readonly Grant[] = [
     ],
   ),
   ...grant(overTheRound, ['assessment.view', 'assessment.export', 'evidence.read'], handedOver),
-  ...grant(overTheRound, ['appraisal.view', 'council.view', 'ranking.view']),
+  ...grant(overTheRound, [
+    'appraisal.view',
+    'council.view',
+    'ranking.view',
+    'progress.view',
+    'progress.export',
+  ]),
 
   // Khảo sát: cơ quan thường trực làm; đơn vị được đánh giá không xem phiếu, không biết ai được hỏi
   ...grant(

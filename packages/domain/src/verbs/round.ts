@@ -10,4 +10,7 @@ export const roundVerbs = [
   'round.close-appraisal',
   'round.freeze-day',
   'round.revise-set',
+  'progress.view',
+  'progress.export',
+  'unit.remind',
 ] as const;

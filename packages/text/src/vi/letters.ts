@@ -1,3 +1,6 @@
+import type { ProgressStep } from '@parindex/domain';
+import { progressStepWords } from './progress.ts';
+
 /** A mail as plain text. */
 export type Letter = { readonly subject: string; readonly bodyText: string };
 
@@ -32,6 +35,28 @@ export const reminderMail = (
     `Mở việc của tôi: ${address}`,
   ].join('\n'),
 });
+
+/** Thư nhắc một đơn vị chưa xong một bước của đợt. */
+export const unitReminderMail = (said: {
+  readonly fullName: string;
+  readonly unit: string;
+  readonly step: ProgressStep;
+  readonly due: string;
+  readonly isLate: boolean;
+  readonly address: string;
+}): Letter => {
+  const step = progressStepWords[said.step].toLowerCase();
+  return {
+    subject: `Nhắc hồ sơ Chỉ số CCHC: ${said.unit}, bước ${step}`,
+    bodyText: [
+      `Kính gửi ${said.fullName},`,
+      '',
+      `${said.unit} chưa xong bước ${step}. ${said.isLate ? 'Đã quá hạn' : 'Hạn'}: ${said.due}.`,
+      '',
+      `Mở việc của tôi: ${said.address}`,
+    ].join('\n'),
+  };
+};
 
 /** Thư báo bộ chỉ số đổi giữa năm: which items to look at again, and which receipt is void. */
 export const revisionMail = (said: {

@@ -54,6 +54,9 @@ export const verbWords: Record<Verb, string> = {
   'round.close-appraisal': 'Kết thúc thẩm định',
   'round.freeze-day': 'Đặt ngày của đợt minh họa',
   'round.revise-set': 'Chuyển đợt sang bản mới của bộ chỉ số',
+  'progress.view': 'Xem bảng tiến độ',
+  'progress.export': 'Xuất bảng tiến độ',
+  'unit.remind': 'Nhắc đơn vị',
 
   'task.view': 'Xem việc của mình',
   'assessment.view': 'Xem bảng chấm của đơn vị',

@@ -6,6 +6,7 @@ import { registerCouncilRoutes } from './council.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerPeopleRoutes } from './people.ts';
+import { registerProgressRoutes } from './progress.ts';
 import { registerPublicationRoutes } from './publications.ts';
 import { registerQuestionnaireRoutes } from './questionnaires.ts';
 import { registerRankingRoutes } from './rankings.ts';
@@ -37,6 +38,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerAppraisalRoutes(wiring);
   registerCouncilRoutes(wiring);
   registerRankingRoutes(wiring);
+  registerProgressRoutes(wiring);
   registerPublicationRoutes(wiring);
   registerQuestionnaireRoutes(wiring);
   registerSurveyRoutes(wiring);

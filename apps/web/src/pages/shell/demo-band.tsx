@@ -1,9 +1,11 @@
 import type { RoundChoice } from '@parindex/contract';
 import { shellWords } from '@parindex/text';
 import { showDay } from '../../lib/format.ts';
+import { usePhone } from '../../lib/media.ts';
 import { useSession } from '../../lib/session.ts';
 import { StateIcon } from '../../ui/index.ts';
 import styles from './demo-band.module.css';
+import { DemoChip } from './demo-chip.tsx';
 import { otherDays } from './demonstration-days.ts';
 import { useMovePlace } from './use-move-place.ts';
 
@@ -11,6 +13,13 @@ import { useMovePlace } from './use-move-place.ts';
 export const DemoBand = ({ round }: { round: RoundChoice }) => {
   const { rounds } = useSession();
   const go = useMovePlace();
+  const phone = usePhone();
+  if (phone)
+    return (
+      <section className={styles.band} aria-label={shellWords.demonstration}>
+        <DemoChip round={round} />
+      </section>
+    );
   return (
     <section className={styles.band} aria-label={shellWords.demonstration}>
       <span className={styles.icon}>

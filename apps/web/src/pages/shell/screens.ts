@@ -47,6 +47,11 @@ export const screens: readonly Screen[] = [
     path: ({ unitId }) => (unitId === undefined ? undefined : `/nhan-su/${unitId}`),
     roles: ['coordinator', 'leader', 'office-head', 'account-manager'],
   },
+  {
+    key: 'progress',
+    path: ofRound('tien-do'),
+    roles: ['secretariat', 'council-secretary', 'council-member', 'auditor'],
+  },
   { key: 'rounds', path: () => '/dot', roles: ['secretariat'] },
   {
     key: 'index-sets',
