@@ -99,15 +99,15 @@ describe('logging in', () => {
 });
 
 describe('guessing', () => {
-  test('one address tries at most thirty times a minute, whatever the names', async () => {
+  test('one address tries at most a hundred and twenty times a minute, whatever the names', async () => {
     const headers = { 'x-forwarded-for': '10.9.9.9' };
-    const tries = [];
-    for (let attempt = 1; attempt <= 31; attempt += 1) {
+    const tries = Array.from({ length: 121 }, async (_, attempt) => {
       const typed = { username: `khong.co.${attempt}`, password: 'sai mật khẩu rồi' };
-      tries.push((await province().stranger.post('/api/session', typed, headers)).status);
-    }
-    expect(tries.slice(0, 30)).toEqual(tries.slice(0, 30).map(() => 401));
-    expect(tries[30]).toBe(429);
+      return (await province().stranger.post('/api/session', typed, headers)).status;
+    });
+    const statuses = await Promise.all(tries);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(120);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   });
 });
 
