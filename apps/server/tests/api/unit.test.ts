@@ -53,7 +53,7 @@ describe('the register of units', () => {
     const seen = await listed(province().as('Minh'));
     expect(seen.units.map(({ name }) => name)).toContain('Xã An');
     expect(seen.may).toEqual([]);
-    expect((await listed()).may).toEqual(['unit.register', 'unit.update', 'person.view']);
+    expect((await listed()).may).toEqual(['unit.register', 'unit.update', 'unit.import', 'person.view']);
   });
 
   test('one act sent twice adds one unit', async () => {
