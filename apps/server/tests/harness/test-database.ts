@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { applicationRole } from '../../src/store/application-role.ts';
 import type { ConnectionTarget } from '../../src/store/connection.ts';
@@ -32,10 +34,22 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     database: openDatabase(pool),
     drop: async () => {
       await pool.end();
-      await withClient(administrator, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+      await withClient(administrator, async (client) => {
+        await connectionsGone(client, name);
+        await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      });
     },
   };
 }
+
+/** A pool has ended before the server has closed its connections; one that is cut off then throws at nobody. */
+const connectionsGone = async (client: pg.Client, name: string): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { rows } = await client.query('select 1 from pg_stat_activity where datname = $1', [name]);
+    if (rows.length === 0) return;
+    await sleep(20);
+  }
+};
 
 /** Gives the tests of a file, or of a `describe`, one database, and drops it after them. */
 export function useTestDatabase(): () => TestDatabase {
