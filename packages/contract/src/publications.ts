@@ -1,11 +1,11 @@
 import type { Decimal, Instant, PublicationDecision, PublicResult } from '@parindex/domain';
 import { z } from 'zod';
+import type { UnitCorrectionReply } from './rankings.ts';
 
 const id = z.uuid();
 const slug = z.string().min(1).max(200);
 
-/** POST /api/rounds/:roundId/rankings/:groupId/publish; `seen` is that of the ranking on the screen. */
-export const publishInput = z.object({
+const decision = {
   roundId: id,
   groupId: id,
   decisionNumber: z.string().max(100),
@@ -15,6 +15,22 @@ export const publishInput = z.object({
   note: z.string().max(2000).optional(),
   estimatesAccepted: z.string().max(500).optional(),
   seen: z.string().length(64),
+};
+
+/** POST /api/rounds/:roundId/rankings/:groupId/publish; `seen` is that of the ranking on the screen. */
+export const publishInput = z.object({
+  ...decision,
+  publicFrom: z.iso.datetime({ offset: true }).optional(),
+});
+/** POST …/correct: what the council corrected becomes the next version. */
+export const correctInput = z.object(decision);
+/** POST …/withdraw */
+export const withdrawInput = z.object({
+  roundId: id,
+  groupId: id,
+  documentNumber: z.string().max(100),
+  documentOn: z.iso.date().optional(),
+  reason: z.string().max(2000),
 });
 export const writeNoteInput = z.object({ roundId: id, unitId: id, rowId: id, note: z.string().max(2000) });
 
@@ -34,6 +50,14 @@ export type PublicResultsReply = {
     readonly year: number;
     readonly demonstration: boolean;
     readonly groups: readonly { readonly slug: string; readonly name: string; readonly units: number }[];
+  }[];
+  /** Results that were taken back and not published anew. */
+  readonly withdrawn: readonly {
+    readonly year: number;
+    readonly group: string;
+    readonly number: string;
+    readonly on: string;
+    readonly reason: string;
   }[];
   readonly coming: readonly { readonly year: number; readonly expectedOn?: string }[];
 };
@@ -77,6 +101,8 @@ export type PublicFrame = {
   readonly sha256: string;
   readonly snapshotSha256: string;
   readonly previousYear?: number;
+  /** What this version corrected in the one before it, as far as the public sees it. */
+  readonly corrections: readonly UnitCorrectionReply[];
   readonly fields: readonly {
     readonly code: string;
     readonly name: string;

@@ -61,6 +61,25 @@ export type RankingRowReply = {
   readonly nextGrade?: { readonly name: string; readonly missing: Decimal };
 };
 
+type PairReply<Value> = { readonly before?: Value; readonly after?: Value };
+
+/** What moved for one unit between two versions; `rows` are items for the staff, fields for the public. */
+export type UnitCorrectionReply = {
+  readonly unitId: Id;
+  readonly name: string;
+  readonly rows: readonly {
+    readonly rowId: Id;
+    readonly code: string;
+    readonly name: string;
+    readonly points: PairReply<Decimal>;
+    readonly difference: Decimal;
+  }[];
+  readonly total: PairReply<Decimal>;
+  readonly index: PairReply<Decimal>;
+  readonly rank: PairReply<number>;
+  readonly grade: PairReply<string>;
+};
+
 export type OpenItemReply = {
   readonly unitId: Id;
   readonly unitShortName: string;
@@ -94,8 +113,18 @@ export type RankingReply = {
     readonly version: number;
     readonly decision: PublicationDecision;
     readonly publishedAt: Instant;
+    readonly publicFrom?: Instant;
     readonly sha256: string;
   };
+  /** What the council corrected since the newest version was published; nothing of it is public yet. */
+  readonly changes: readonly UnitCorrectionReply[];
+  /** The newest first, withdrawn ones among them. */
+  readonly versions: readonly {
+    readonly version: number;
+    readonly decision: PublicationDecision;
+    readonly publishedAt: Instant;
+    readonly withdrawal?: { readonly number: string; readonly on: Day; readonly reason: string };
+  }[];
   readonly may: readonly Verb[];
 };
 

@@ -18,6 +18,13 @@ export type { CaseUnit, ScoringCase } from './scoring-case.ts';
 export { groupFigures, settleGroup } from './settle-group.ts';
 export type { ScoredCase, ShownAmount, ShownHeading, ShownItem, ShownUnit } from './show-case.ts';
 export {
+  comparePublicResults,
+  compareSnapshots,
+  type Pair,
+  type RowCorrection,
+  type UnitCorrection,
+} from './snapshot/compare-snapshots.ts';
+export {
   engineVersion,
   makeSnapshot,
   type SettledUnit,

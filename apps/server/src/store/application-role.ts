@@ -10,6 +10,7 @@ export const appendOnlyTables = [
   'audit_seal',
   'result_snapshot',
   'publication',
+  'publication_withdrawal',
   'receipt',
   'transition',
 ] as const;

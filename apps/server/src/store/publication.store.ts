@@ -15,6 +15,17 @@ export type Publication = {
   readonly snapshotSha256: Sha256;
   readonly publicSha256: Sha256;
   readonly publishedAt: Instant;
+  /** The public sees it from then on; at once where absent. */
+  readonly publicFrom?: Instant;
+  readonly withdrawal?: Withdrawal;
+};
+
+/** Thu hồi — the document that takes a published version back, and why. */
+export type Withdrawal = {
+  readonly number: string;
+  readonly on: Day;
+  readonly reason: string;
+  readonly at: Instant;
 };
 
 const publications = (db: Kysely<Database>) =>
@@ -22,7 +33,9 @@ const publications = (db: Kysely<Database>) =>
     .selectFrom('publication as p')
     .innerJoin('round as r', 'r.id', 'p.round_id')
     .innerJoin('round_group as g', 'g.id', 'p.group_id')
+    .leftJoin('publication_withdrawal as w', 'w.publication_id', 'p.id')
     .selectAll('p')
+    .select(['w.document_number', 'w.document_on', 'w.reason', 'w.withdrawn_at'])
     .select(['g.name as group_name', 'g.position', 'r.year', 'r.demonstration']);
 
 type Row = Awaited<ReturnType<ReturnType<typeof publications>['executeTakeFirstOrThrow']>>;
@@ -45,12 +58,32 @@ const toPublication = (row: Row): Publication => ({
   snapshotSha256: row.snapshot_sha256,
   publicSha256: row.public_sha256,
   publishedAt: row.published_at,
+  ...(row.public_from === null ? {} : { publicFrom: row.public_from }),
+  ...(row.withdrawn_at === null
+    ? {}
+    : {
+        withdrawal: {
+          number: row.document_number ?? '',
+          on: row.document_on ?? '',
+          reason: row.reason ?? '',
+          at: row.withdrawn_at,
+        },
+      }),
 });
 
-/** Every publication: the newest year first, groups as their round orders them, the newest version first. */
+type Filter = { readonly roundId?: Id; readonly groupId?: Id; readonly year?: number };
+
+/** Publications that stand: the newest year first, groups as their round orders them, the newest version first. */
 export const listPublications = async (
   db: Kysely<Database>,
-  filter: { readonly roundId?: Id; readonly groupId?: Id; readonly year?: number } = {},
+  filter: Filter = {},
+): Promise<readonly Publication[]> =>
+  (await listEveryPublication(db, filter)).filter(({ withdrawal }) => withdrawal === undefined);
+
+/** The same with those that were withdrawn. */
+export const listEveryPublication = async (
+  db: Kysely<Database>,
+  filter: Filter = {},
 ): Promise<readonly Publication[]> => {
   const rows = await publications(db)
     .$if(filter.roundId !== undefined, (query) => query.where('p.round_id', '=', filter.roundId ?? ''))
@@ -66,7 +99,7 @@ export const listPublications = async (
 
 export const insertPublication = async (
   tx: Kysely<Database>,
-  publication: Omit<Publication, 'groupName' | 'year' | 'demonstration'>,
+  publication: Omit<Publication, 'groupName' | 'year' | 'demonstration' | 'withdrawal'>,
 ): Promise<void> => {
   const { decision } = publication;
   await tx
@@ -84,7 +117,28 @@ export const insertPublication = async (
       snapshot_sha256: publication.snapshotSha256,
       public_sha256: publication.publicSha256,
       published_at: publication.publishedAt,
+      public_from: publication.publicFrom ?? null,
     })
+    .execute();
+};
+
+export const insertWithdrawals = async (
+  tx: Kysely<Database>,
+  publicationIds: readonly Id[],
+  withdrawal: Withdrawal & { readonly by: Id },
+): Promise<void> => {
+  await tx
+    .insertInto('publication_withdrawal')
+    .values(
+      publicationIds.map((publication_id) => ({
+        publication_id,
+        document_number: withdrawal.number,
+        document_on: withdrawal.on,
+        reason: withdrawal.reason,
+        withdrawn_at: withdrawal.at,
+        withdrawn_by: withdrawal.by,
+      })),
+    )
     .execute();
 };
 

@@ -323,6 +323,16 @@ export type PublicationTable = {
   snapshot_sha256: string;
   public_sha256: string;
   published_at: string;
+  public_from: string | null;
+};
+
+export type PublicationWithdrawalTable = {
+  publication_id: string;
+  document_number: string;
+  document_on: string;
+  reason: string;
+  withdrawn_at: string;
+  withdrawn_by: string;
 };
 
 export type PublicationNoteTable = {

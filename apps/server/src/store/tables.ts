@@ -29,6 +29,7 @@ import type {
   IndexSetVersionTable,
   PublicationNoteTable,
   PublicationTable,
+  PublicationWithdrawalTable,
   ReceiptTable,
   ReceiptVoidTable,
   RemarkTable,
@@ -115,6 +116,7 @@ export type Database = {
   report_text: ReportTextTable;
   result_snapshot: ResultSnapshotTable;
   publication: PublicationTable;
+  publication_withdrawal: PublicationWithdrawalTable;
   publication_note: PublicationNoteTable;
   transition: TransitionTable;
   team: TeamTable;

@@ -230,3 +230,138 @@ describe('trang công khai', () => {
     );
   });
 });
+
+describe('đính chính sau khi công bố', () => {
+  const results = '/api/public/results/2020/cap-huyen';
+  const decide = (change: object) =>
+    as('Ngân, thư ký Hội đồng').post(`/api/rounds/${round}/council/decide`, {
+      decisions: [
+        {
+          unitId: longDien,
+          itemId: items.plan,
+          version: 0,
+          points: '2',
+          conclusion: 'Gõ nhầm 1,8 thay cho 2,0 theo báo cáo 92.',
+        },
+      ],
+      minutesNumber: '05/BB-HĐ',
+      minutesOn: '2021-04-12',
+      ...change,
+    });
+  const correct = async (change: object = {}) => {
+    const { seen } = await ranking();
+    return lan().post(`${rankings}/${districts}/correct`, {
+      ...decision,
+      decisionNumber: '640/QĐ-UBND',
+      decidedOn: '2021-04-15',
+      note: 'Đính chính mục 1.1 của Long Điền: tăng 0,2.',
+      seen,
+      ...change,
+    });
+  };
+
+  test('chưa ai đính chính điểm thì không có phiên bản mới', async () => {
+    expect((await ranking()).changes).toEqual([]);
+    expect((await correct()).problems).toEqual(['publication.nothing-corrected']);
+  });
+
+  test('sau công bố Hội đồng chỉ đính chính, không kết luận như trước', async () => {
+    expect((await decide({})).problems).toEqual(['publication.correction-only']);
+    expect((await decide({ correction: true })).status).toBe(200);
+  });
+
+  test('điểm đã đính chính chưa công khai; bảng cho thấy cái gì đổi với mọi đơn vị', async () => {
+    const { changes } = await ranking();
+    expect(
+      changes.map(({ name, rows, index }) => [
+        name,
+        rows.map(({ code, difference }) => [code, difference]),
+        index,
+      ]),
+    ).toEqual([['Huyện Long Điền', [['1.1', '0.2']], { before: '84.5', after: '86.5' }]]);
+    const { rows } = (await anybody().get<PublicRankingReply>(results)).body;
+    expect(rows.find(({ shortName }) => shortName === 'Long Điền')?.index).toBe('84.5');
+  });
+
+  test('phiên bản mới phải có quyết định và nói đính chính gì; chỉ cơ quan thường trực công bố', async () => {
+    expect((await correct({ decisionNumber: '', note: ' ' })).problems).toEqual([
+      'publication.decision-required',
+      'reason.required',
+    ]);
+    const { seen } = await ranking();
+    const other = await as('Ngân, thư ký Hội đồng').post(`${rankings}/${districts}/correct`, {
+      ...decision,
+      note: 'x',
+      seen,
+    });
+    expect(other.status).toBe(404);
+    expect((await correct()).status).toBe(200);
+    expect((await correct()).problems).toEqual(['publication.nothing-corrected']);
+  });
+
+  test('cả hai phiên bản còn đọc được, phiên bản sau nói rõ khác gì', async () => {
+    const now = (await anybody().get<PublicRankingReply>(results)).body;
+    expect(now).toMatchObject({ version: 2, decision: { number: '640/QĐ-UBND' } });
+    expect(now.versions.map(({ version }) => version)).toEqual([2, 1]);
+    expect(now.corrections).toMatchObject([
+      { name: 'Huyện Long Điền', rows: [{ code: '1', difference: '0.2' }], index: { after: '86.5' } },
+    ]);
+    const first = (await anybody().get<PublicRankingReply>(`${results}?version=1`)).body;
+    expect(first).toMatchObject({ version: 1, decision: { number: '512/QĐ-UBND' }, corrections: [] });
+    expect(first.rows.find(({ shortName }) => shortName === 'Long Điền')?.index).toBe('84.5');
+  });
+});
+
+describe('thu hồi và hẹn ngày công khai', () => {
+  const results = '/api/public/results';
+  const withdraw = (change: object = {}) =>
+    lan().post(`${rankings}/${districts}/withdraw`, {
+      documentNumber: '700/QĐ-UBND',
+      documentOn: '2021-05-04',
+      reason: 'Rà soát lại số liệu khảo sát của khối huyện.',
+      ...change,
+    });
+
+  test('thu hồi phải có văn bản và lý do; ai cũng đọc được vì sao không còn kết quả', async () => {
+    expect((await withdraw({ documentNumber: '', reason: '' })).problems).toEqual([
+      'publication.withdrawal-incomplete',
+      'publication.withdrawal-incomplete',
+    ]);
+    expect((await as('Tú, thanh tra').post(`${rankings}/${districts}/withdraw`, {})).status).not.toBe(200);
+    expect((await withdraw()).status).toBe(200);
+    expect((await anybody().get(`${results}/2020/cap-huyen`)).status).toBe(404);
+    const { body } = await anybody().get<PublicResultsReply>(results);
+    expect(body.withdrawn).toEqual([
+      {
+        year: 2020,
+        group: 'Cấp huyện',
+        number: '700/QĐ-UBND',
+        on: '2021-05-04',
+        reason: 'Rà soát lại số liệu khảo sát của khối huyện.',
+      },
+    ]);
+    // the other group stays public
+    expect((await anybody().get(`${results}/2020/cap-so`)).status).toBe(200);
+    expect((await withdraw()).problems).toEqual(['publication.not-published']);
+  });
+
+  test('công bố lại thành phiên bản tiếp theo, công khai từ ngày đã hẹn', async () => {
+    const past = await publish({
+      estimatesAccepted: 'Biên bản 02/BB-HĐ',
+      publicFrom: '2020-01-01T00:00:00Z',
+    });
+    expect(past.problems).toEqual(['publication.date-past']);
+    const publicFrom = '2099-01-01T01:00:00Z';
+    expect((await publish({ estimatesAccepted: 'Biên bản 02/BB-HĐ', publicFrom })).status).toBe(200);
+    const staff = await ranking();
+    expect(staff.publication).toMatchObject({ version: 3, publicFrom: '2099-01-01T01:00:00.000Z' });
+    expect(staff.versions.map(({ version, withdrawal }) => [version, withdrawal?.number])).toEqual([
+      [3, undefined],
+      [2, '700/QĐ-UBND'],
+      [1, '700/QĐ-UBND'],
+    ]);
+    expect((await anybody().get(`${results}/2020/cap-huyen`)).status).toBe(404);
+    the().setNow('2099-01-01T08:00:01+07:00');
+    expect((await anybody().get<PublicRankingReply>(`${results}/2020/cap-huyen`)).body.version).toBe(3);
+  });
+});

@@ -65,6 +65,7 @@ export const tableMeanings: Record<keyof Database, readonly [keyof typeof areas,
 
   result_snapshot: ['publication', 'canonical bytes of a result, by SHA-256'],
   publication: ['publication', 'a published version of a group’s result, with its decision'],
+  publication_withdrawal: ['publication', 'the document that took a published version back, and why'],
   publication_note: ['publication', 'the sentence about a field of a unit that the public reads'],
 
   setting: ['machinery', 'a value of the installation'],

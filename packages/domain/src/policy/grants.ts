@@ -136,6 +136,8 @@ export const grants: readonly Grant[] = [
       'ranking.export',
       'publication.note',
       'publication.publish',
+      'publication.correct',
+      'publication.withdraw',
     ],
   ),
   ...grant(overTheRound, ['assessment.view', 'assessment.export', 'evidence.read'], handedOver),

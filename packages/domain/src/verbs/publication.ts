@@ -3,5 +3,7 @@ export const publicationVerbs = [
   'ranking.export',
   'publication.note',
   'publication.publish',
+  'publication.correct',
+  'publication.withdraw',
   'publication.view',
 ] as const;

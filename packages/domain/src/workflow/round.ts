@@ -23,8 +23,11 @@ export const roundMachine: Machine<RoundState> = {
     { verb: 'supplement.request', from: ['running'], to: 'same' },
     { verb: 'supplement.answer', from: ['running'], to: 'same' },
     { verb: 'round.close-appraisal', from: ['running'], to: 'council' },
-    { verb: 'council.decide', from: ['council'], to: 'same' },
+    // sau công bố chỉ còn đính chính
+    { verb: 'council.decide', from: ['council', 'published'], to: 'same' },
     { verb: 'publication.note', from: ['running', 'council'], to: 'same' },
     { verb: 'publication.publish', from: ['council'], to: 'published' },
+    { verb: 'publication.correct', from: ['council', 'published'], to: 'same' },
+    { verb: 'publication.withdraw', from: ['council', 'published'], to: 'council' },
   ],
 };

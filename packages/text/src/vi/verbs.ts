@@ -103,6 +103,8 @@ export const verbWords: Record<Verb, string> = {
   'ranking.export': 'Xuất xếp hạng',
   'publication.note': 'Ghi nhận xét công bố',
   'publication.publish': 'Công bố kết quả',
+  'publication.correct': 'Đính chính kết quả',
+  'publication.withdraw': 'Thu hồi kết quả',
   'publication.view': 'Xem kết quả đã công bố',
 
   'questionnaire.view': 'Xem phiếu khảo sát',

@@ -1,14 +1,18 @@
 import {
+  correctInput,
   type PublishedReply,
   publishInput,
   type RankedUnitReply,
   type RankingReply,
   rankedUnitInput,
   rankingInput,
+  withdrawInput,
   writeNoteInput,
 } from '@parindex/contract';
+import { correctResult } from '../../use-cases/publication/correct.ts';
 import { publishResult } from '../../use-cases/publication/publish.ts';
 import { readWholeSnapshot } from '../../use-cases/publication/read-snapshot.ts';
+import { withdrawResult } from '../../use-cases/publication/withdraw.ts';
 import { writeNote } from '../../use-cases/publication/write-note.ts';
 import { exportRanking } from '../../use-cases/ranking/export-ranking.ts';
 import { showRankedUnit } from '../../use-cases/ranking/show-ranked-unit.ts';
@@ -35,6 +39,14 @@ export const registerRankingRoutes = (wiring: Wiring) => {
     publishInput,
     publishResult satisfies Saves<PublishedReply>,
   );
+  act(
+    wiring,
+    'POST',
+    `${rankings}/:groupId/correct`,
+    correctInput,
+    correctResult satisfies Saves<PublishedReply>,
+  );
+  act(wiring, 'POST', `${rankings}/:groupId/withdraw`, withdrawInput, withdrawResult);
   act(wiring, 'PUT', '/api/rounds/:roundId/publication-notes/:unitId/:rowId', writeNoteInput, writeNote);
   const ofGroup = rankingInput.required({ groupId: true });
   handle(wiring, 'GET', `${rankings}/:groupId/snapshot.json`, {}, async (request, ask, reply) => {

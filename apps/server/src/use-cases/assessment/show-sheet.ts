@@ -41,7 +41,6 @@ const sheetVerbs: readonly Verb[] = [
   'assessment.lock',
   'assessment.export',
   'assessment.report',
-  'assessment.write-report',
   'office.remind',
   'round.assign',
 ];

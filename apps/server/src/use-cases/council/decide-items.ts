@@ -73,6 +73,8 @@ export const decideItems = useCase<Input, Loaded, readonly Decided[], { readonly
     const number = input.minutesNumber.trim().normalize('NFC');
     const { minutesOn } = input;
     const problems: Problem[] = [];
+    if (board.round.state === 'published' && !input.correction)
+      return refuse(problem('publication.correction-only'));
     if (number === '' || minutesOn === undefined)
       problems.push(problem('council.minutes-required', {}, number === '' ? 'minutesNumber' : 'minutesOn'));
     const decided: Decided[] = [];

@@ -1,4 +1,5 @@
-import { type Decimal, exact, type PublicResult, type PublicUnit } from '@parindex/domain';
+import { type Decimal, exact, type Instant, type PublicResult, type PublicUnit } from '@parindex/domain';
+import { comparePublicResults, type UnitCorrection } from '@parindex/scoring';
 import { findProvinceName, listPublications, type Publication } from '../../store/publication.store.ts';
 import { readPublicResult } from '../../store/snapshot.store.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +15,8 @@ export type Published = {
   readonly result: PublicResult;
   readonly previous: PreviousResult | undefined;
   readonly slugs: readonly string[];
+  /** What this version corrected in the one before it. */
+  readonly corrections: readonly UnitCorrection[];
 };
 
 export type PublishedKey = {
@@ -24,18 +27,22 @@ export type PublishedKey = {
 
 /** The newest result of that year and group, or the version asked for; undefined where nothing is published. */
 export const loadPublished = async (
-  { tx }: Pick<Context, 'tx'>,
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
   key: PublishedKey,
 ): Promise<Published | undefined> => {
   const found = (await listPublications(tx, { year: key.year })).filter(
-    ({ groupName }) => slugOf(groupName) === key.group,
+    (one) => slugOf(one.groupName) === key.group && isPublic(one, now),
   );
-  const [newest] = found.toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
+  const [newest] = found.toSorted((a, b) =>
+    a.publishedAt === b.publishedAt ? b.version - a.version : a.publishedAt < b.publishedAt ? 1 : -1,
+  );
   const versions = found.filter(({ groupId }) => groupId === newest?.groupId);
   const publication = versions.find(({ version }) => version === (key.version ?? newest?.version));
   if (!publication) return undefined;
-  const [result, previous, province] = await Promise.all([
+  const before = versions.find(({ version }) => version === publication.version - 1);
+  const [result, earlier, previous, province] = await Promise.all([
     readPublicResult(tx, publication.publicSha256),
+    before && readPublicResult(tx, before.publicSha256),
     loadPreviousResult(tx, publication),
     findProvinceName(tx),
   ]);
@@ -46,11 +53,16 @@ export const loadPublished = async (
     result,
     previous,
     slugs: slugsOf(result.units.map(({ name }) => name)),
+    corrections: earlier ? comparePublicResults(earlier, result) : [],
   };
 };
 
+/** Whether the day has come from which the public sees it. */
+export const isPublic = ({ publicFrom }: Publication, now: Instant): boolean =>
+  publicFrom === undefined || publicFrom <= now;
+
 /** What every public page of a result shows around its own content. */
-export const frameOf = ({ province, publication, versions, result, previous }: Published) => ({
+export const frameOf = ({ province, publication, versions, result, previous, corrections }: Published) => ({
   ...(province === undefined ? {} : { province }),
   year: publication.year,
   demonstration: publication.demonstration,
@@ -71,6 +83,7 @@ export const frameOf = ({ province, publication, versions, result, previous }: P
   sha256: publication.publicSha256,
   snapshotSha256: result.snapshotSha256,
   ...(previous === undefined ? {} : { previousYear: previous.year }),
+  corrections,
   fields: result.fields.map(({ code, name, shortName, maxPoints }) => ({ code, name, shortName, maxPoints })),
   scoring: result.scoring,
 });

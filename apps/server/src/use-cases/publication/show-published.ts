@@ -2,34 +2,44 @@ import { type Decimal, exact, type PublicUnit, type Rational } from '@parindex/d
 import {
   findProvinceName,
   listComingRounds,
-  listPublications,
+  listEveryPublication,
   type Publication,
 } from '../../store/publication.store.ts';
 import { readPublicResult } from '../../store/snapshot.store.ts';
 import type { Context } from '../context.ts';
 import { meanOf } from '../ranking/ranking-reply.ts';
 import { view } from '../view.ts';
-import { frameOf, loadPublished, type Published, rowOf, shareText, subtractText } from './load-published.ts';
+import {
+  frameOf,
+  isPublic,
+  loadPublished,
+  type Published,
+  rowOf,
+  shareText,
+  subtractText,
+} from './load-published.ts';
 import { slugOf } from './slug.ts';
+import { standing } from './versions.ts';
 
 /** Những gì đã công bố — open to anybody: years with their groups, and the year that is to come. */
 export const listPublished = view({
   verb: 'publication.view',
   open: true,
-  load: async ({ tx }: Context) => {
-    const [publications, coming, province] = await Promise.all([
-      listPublications(tx),
+  load: async ({ tx, now }: Context) => {
+    const [everything, coming, province] = await Promise.all([
+      listEveryPublication(tx),
       listComingRounds(tx),
       findProvinceName(tx),
     ]);
+    const publications = standing(everything).filter((one) => isPublic(one, now));
     const newest = newestByAddress(publications);
     const units = new Map<string, number>();
     for (const { id, publicSha256 } of newest)
       units.set(id, (await readPublicResult(tx, publicSha256)).units.filter(({ ranked }) => ranked).length);
-    return { newest, coming, province, units };
+    return { newest, withdrawn: withdrawnOf(everything), coming, province, units };
   },
   subject: () => ({}),
-  show: ({ newest, coming, province, units }) => {
+  show: ({ newest, withdrawn, coming, province, units }) => {
     const years = [...Map.groupBy(newest, ({ year }) => year)].map(([year, published]) => ({
       year,
       demonstration: published.some(({ demonstration }) => demonstration),
@@ -43,12 +53,24 @@ export const listPublished = view({
     return {
       ...(province === undefined ? {} : { province }),
       years,
+      withdrawn,
       coming: coming
         .filter(({ year }) => year > latest)
         .map(({ year, expectedOn }) => ({ year, ...(expectedOn === undefined ? {} : { expectedOn }) })),
     };
   },
 });
+
+/** Groups of a round whose every version was taken back, each by its last document. */
+const withdrawnOf = (publications: readonly Publication[]) =>
+  [...Map.groupBy(publications, ({ roundId, groupId }) => `${roundId} ${groupId}`).values()].flatMap(
+    (versions) => {
+      const [newest] = versions.toSorted((a, b) => b.version - a.version);
+      if (newest?.withdrawal === undefined) return [];
+      const { number, on, reason } = newest.withdrawal;
+      return [{ year: newest.year, group: newest.groupName, number, on, reason }];
+    },
+  );
 
 /** Two rounds of one year may publish the same group (demonstration days): the later one is what the address shows. */
 const newestByAddress = (publications: readonly Publication[]): readonly Publication[] => {

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type Id, mayOf } from '@parindex/domain';
-import { countLooks, listPublications, type Publication } from '../../store/publication.store.ts';
+import { type Id, mayOf } from '@parindex/domain';
+import { countLooks, listEveryPublication, type Publication } from '../../store/publication.store.ts';
 import type { Context } from '../context.ts';
+import { changesSince, newestOf } from '../publication/versions.ts';
 import { view } from '../view.ts';
 import { loadPreviousResult, type PreviousResult } from './previous-result.ts';
-import { rankingReply, seenOf } from './ranking-reply.ts';
+import { rankingReply } from './ranking-reply.ts';
+import { seenHash } from './seen-hash.ts';
 import { loadSettledGroup, type SettledGroup } from './settle-group.ts';
 
 export type LoadedRanking = {
@@ -21,7 +22,7 @@ export const loadRanking = async (context: Context, input: Input): Promise<Loade
   const { round } = settled.board;
   const [previous, publications] = await Promise.all([
     loadPreviousResult(context.tx, round),
-    listPublications(context.tx, { roundId: round.id, groupId: settled.group.id }),
+    listEveryPublication(context.tx, { roundId: round.id, groupId: settled.group.id }),
   ]);
   return { settled, previous, publications };
 };
@@ -43,9 +44,10 @@ export const showRanking = view({
     roundId: settled.board.round.id,
     content: { group: settled.group.name },
   }),
-  show: async ({ settled, previous, publications }, _input, { tx, actor }) => {
+  show: async ({ settled, previous, publications }, _input, context) => {
+    const { tx, actor } = context;
     const reply = rankingReply(settled, previous);
-    const [published] = publications;
+    const published = newestOf(publications, settled.group.id);
     return {
       ...reply,
       seen: seenHash(reply.rows),
@@ -56,17 +58,28 @@ export const showRanking = view({
               version: published.version,
               decision: published.decision,
               publishedAt: published.publishedAt,
+              ...(published.publicFrom === undefined ? {} : { publicFrom: published.publicFrom }),
               sha256: published.snapshotSha256,
             },
+            changes: await changesSince(context, published, settled),
           }
-        : {}),
-      may: mayOf(actor, ['ranking.view', 'ranking.export', 'publication.publish', 'publication.note'], {}),
+        : { changes: [] }),
+      versions: publications.map(({ version, decision, publishedAt, withdrawal }) => ({
+        version,
+        decision,
+        publishedAt,
+        ...(withdrawal === undefined ? {} : { withdrawal }),
+      })),
+      may: mayOf(actor, rankingVerbs, {}),
     };
   },
 });
 
-/** SHA-256 over rank, index and grade of every unit, as they stand on the screen. */
-export const seenHash = (rows: Parameters<typeof seenOf>[0]): string =>
-  createHash('sha256')
-    .update(canonicalJson(seenOf(rows)))
-    .digest('hex');
+const rankingVerbs = [
+  'ranking.view',
+  'ranking.export',
+  'publication.publish',
+  'publication.correct',
+  'publication.withdraw',
+  'publication.note',
+] as const;

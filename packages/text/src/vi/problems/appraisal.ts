@@ -33,6 +33,15 @@ export const appraisalSentences = {
     `Còn ${words(d, 'count')} số ước. Chờ số chính thức, hoặc ghi việc chấp nhận số ước vào biên bản.`,
   'publication.group-published': (d) =>
     `Kết quả của ${words(d, 'group')} đã công bố theo ${words(d, 'decision')}. Tải lại để xem.`,
+  'publication.not-published': (d) =>
+    `Kết quả của ${words(d, 'group')} chưa công bố hoặc đã thu hồi. Công bố trước rồi mới đính chính, thu hồi được.`,
+  'publication.nothing-corrected': (d) =>
+    `Kết quả của ${words(d, 'group')} vẫn như phiên bản ${words(d, 'version')}. Hội đồng đính chính điểm trước, rồi công bố phiên bản mới.`,
+  'publication.correction-only': () =>
+    'Kết quả đã công bố. Chỉ đính chính được: chọn “Đính chính”, nhập số và ngày biên bản mới.',
+  'publication.withdrawal-incomplete': () => 'Nhập số, ngày văn bản thu hồi và lý do.',
+  'publication.date-past': () =>
+    'Ngày công khai đã qua. Chọn lúc sau bây giờ, hoặc bỏ trống để công khai ngay.',
   'snapshot.unreadable': () =>
     'Tệp này không phải bản chốt kết quả, hoặc không còn nguyên. Tải lại từ trang công bố rồi kiểm tra.',
   'snapshot.changed': (d) =>
