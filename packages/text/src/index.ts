@@ -31,6 +31,7 @@ export {
 export { auditFieldWords } from './vi/audit-fields.ts';
 export { commonWords, stateWords } from './vi/common.ts';
 export { conditionWords } from './vi/conditions.ts';
+export { correctionWords } from './vi/correction.ts';
 export { councilMinutesText } from './vi/council-minutes.ts';
 export { councilWords } from './vi/council-words.ts';
 export { demonstrationText } from './vi/demonstration.ts';

@@ -14,9 +14,9 @@ import {
 } from './data.ts';
 import { loadProvinceFigures, loadSurveyFigures } from './load-figures.ts';
 import { type IssuedSet, issueDemonstrationSet, type OpenRound, openRound } from './open-round.ts';
-import { askForSupplement, finishAppraisal, playAppraisal } from './play-appraisal.ts';
+import { askForSupplement, finishAppraisal, mistype, playAppraisal } from './play-appraisal.ts';
 import { playConDao } from './play-con-dao.ts';
-import { playPublication } from './play-publication.ts';
+import { playCorrection, playPublication } from './play-publication.ts';
 import { type Progress, playDistrict } from './play-submission.ts';
 import { buildStage, need, type Stage } from './stage.ts';
 
@@ -94,10 +94,14 @@ const tellYearBefore = async (stage: Stage, register: Register) => {
   const round = await openRound(stage, register, await issueDemonstrationSet(stage, 2019));
   await loadProvinceFigures(stage, round, districts);
   await submitAndAppraise(stage, round, districts);
+  await mistype(stage, round, mistakeOf2019);
   await finishAppraisal(stage, round);
   await playPublication(stage, round, [], '809/QĐ-UBND');
-  await freeze(stage, round, '2020-03-31');
+  await playCorrection(stage, round, mistakeOf2019);
+  await freeze(stage, round, '2020-04-30');
 };
+
+const mistakeOf2019 = { district: 'xuyen-moc', code: '1.2', wrong: '0.5', right: '0.75' };
 
 const submitAndAppraise = async (stage: Stage, round: OpenRound, districts: Districts) => {
   await Promise.all(

@@ -104,3 +104,19 @@ export const askForSupplement = (stage: Stage, round: OpenRound) =>
     request: 'Bảng nhiệm vụ thiếu trang 3 (nhiệm vụ 28–40). Gửi bổ sung trang còn thiếu.',
     dueOn: '2020-12-22',
   });
+
+/** An item that was typed in 0,25 too low, and its right points. */
+export type Mistake = {
+  readonly district: string;
+  readonly code: string;
+  readonly wrong: string;
+  readonly right: string;
+};
+
+/** The appraiser types points other than the ones meant; nobody notices before publication. */
+export const mistype = (stage: Stage, round: OpenRound, { district, code, wrong }: Mistake) =>
+  stage.act('thamdinh.noivu', momentOf(round, appraisedAt), enterAppraisal, {
+    roundId: round.roundId,
+    entries: [{ ...cellOf(round, district, code, 1), points: wrong }],
+    reason: 'Theo hồ sơ kiểm chứng.',
+  });

@@ -1,8 +1,10 @@
 import { closeAppraisal } from '../use-cases/appraisal/close-appraisal.ts';
 import { decideItems } from '../use-cases/council/decide-items.ts';
+import { correctResult } from '../use-cases/publication/correct.ts';
 import { publishResult } from '../use-cases/publication/publish.ts';
 import { showRanking } from '../use-cases/ranking/show-ranking.ts';
 import { momentOf, type OpenRound } from './open-round.ts';
+import type { Mistake } from './play-appraisal.ts';
 import { need, type Stage } from './stage.ts';
 
 /** One conclusion of the council. */
@@ -49,5 +51,41 @@ export const playPublication = async (
     signer: 'Hoàng Quốc Trung (minh họa)',
     signerTitle: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
     estimatesAccepted: 'Biên bản 01/BB-HĐTĐ: chấp nhận số liệu đến ngày họp.',
+  });
+};
+
+/** A typing error of 0,25 is found after publication: the council corrects it, a second version is published. */
+export const playCorrection = async (stage: Stage, round: OpenRound, mistake: Mistake): Promise<void> => {
+  const { roundId, groupId } = round;
+  const { district, code, right } = mistake;
+  const at = (time: string) => momentOf(round, time);
+  await stage.act('thukyhoidong', at('2021-04-12T09:00:00+07:00'), decideItems, {
+    roundId,
+    correction: true,
+    minutesNumber: '02/BB-HĐTĐ',
+    minutesOn: at('2021-04-12'),
+    decisions: [
+      {
+        unitId: need(round.districts, district),
+        itemId: need(round.issued.items, code).id,
+        version: 0,
+        points: right,
+        conclusion: 'Gõ nhầm điểm thẩm định khi nhập; hồ sơ đủ căn cứ như đơn vị tự chấm.',
+        votesFor: 7,
+        votesOf: 7,
+      },
+    ],
+  });
+  const corrected = at('2021-04-15T14:00:00+07:00');
+  const { seen } = await stage.look('sonoivu', corrected, showRanking, { roundId, groupId });
+  await stage.act('sonoivu', corrected, correctResult, {
+    roundId,
+    groupId,
+    seen,
+    decisionNumber: '955/QĐ-UBND',
+    decidedOn: at('2021-04-15'),
+    signer: 'Hoàng Quốc Trung (minh họa)',
+    signerTitle: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
+    note: `Đính chính mục ${code}: gõ nhầm, tăng 0,25.`,
   });
 };

@@ -100,6 +100,9 @@ export const publicEn: PublicWords = {
   newerVersion: (version) => `This is an earlier version. The newest is version ${version}.`,
   toNewest: 'See the newest version',
   corrected: (version, note) => `Version ${version}. ${note}`,
+  correctionFields: (name, parts, rank) => `${name}: ${[...parts, `rank ${rank}`].join('; ')}.`,
+  withdrawn: (group, year, number, day, reason) =>
+    `The result of ${group} for ${year} was withdrawn by ${number} of ${day}. ${reason}`,
   toEarlier: (version) => `See version ${version}`,
 
   back: (group, year) => `Ranking ${year}: ${group}`,

@@ -75,6 +75,10 @@ export const publicVi = {
   newerVersion: (version: number) => `Đang xem một phiên bản cũ. Phiên bản mới nhất là ${version}.`,
   toNewest: 'Xem phiên bản mới nhất',
   corrected: (version: number, note: string) => `Phiên bản ${version}. ${note}`,
+  correctionFields: (name: string, parts: readonly string[], rank: string) =>
+    `${name}: ${[...parts, `hạng ${rank}`].join('; ')}.`,
+  withdrawn: (group: string, year: number, number: string, day: string, reason: string) =>
+    `Kết quả ${group} năm ${year} đã thu hồi theo ${number} ngày ${day}. ${reason}`,
   toEarlier: (version: number) => `Xem phiên bản ${version}`,
 
   back: (group: string, year: number) => `Xếp hạng ${insideSentence(group)} năm ${year}`,

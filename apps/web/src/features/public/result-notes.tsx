@@ -1,4 +1,4 @@
-import type { PublicFrame, PublicRankingReply } from '@parindex/contract';
+import type { PublicFrame, PublicRankingReply, PublicResultsReply } from '@parindex/contract';
 import { stayOnPage } from '../../public/address.ts';
 import { classes } from '../../ui/classes.ts';
 import { pagePath, type ResultAddress } from './addresses.ts';
@@ -41,6 +41,7 @@ export const TableNotes = ({ ranking }: { ranking: PublicRankingReply }) => {
 /** What stands above a result: a later version, a correction, a year that is still to come. */
 export const ResultNotice = ({ frame, address }: { frame: PublicFrame; address: ResultAddress }) => {
   const words = usePublicWords();
+  const points = (value: string) => words.number(value, 2);
   const newest = Math.max(...frame.versions.map(({ version }) => version));
   const own = frame.versions.find(({ version }) => version === frame.version);
   const here = { year: address.year, group: address.group };
@@ -60,8 +61,37 @@ export const ResultNotice = ({ frame, address }: { frame: PublicFrame; address: 
       <a href={pagePath({ ...here, version: frame.version - 1 })} onClick={stayOnPage}>
         {words.toEarlier(frame.version - 1)}
       </a>
+      {frame.corrections.map(({ unitId, name, rows, index, rank }) => (
+        <span key={unitId} className={styles.correction}>
+          {words.correctionFields(
+            name,
+            [
+              ...rows.map((row) => `${row.name} ${arrow(row.points, points)}`),
+              `${words.index.toLowerCase()} ${arrow(index, points)}`,
+            ],
+            rank.before === rank.after ? String(rank.after ?? '–') : arrow(rank, String),
+          )}
+        </span>
+      ))}
     </p>
   );
+};
+
+const arrow = <Value,>(
+  { before, after }: { readonly before?: Value; readonly after?: Value },
+  show: (value: Value) => string,
+): string => `${before === undefined ? '–' : show(before)} → ${after === undefined ? '–' : show(after)}`;
+
+/** Results of this year that were taken back, each with the document that did it. */
+export const WithdrawnNotice = ({ results, year }: { results: PublicResultsReply; year?: number }) => {
+  const words = usePublicWords();
+  return results.withdrawn
+    .filter((one) => year === undefined || one.year === year)
+    .map(({ group, number, on, reason, year: of }) => (
+      <p key={`${of} ${group}`} className={styles.notice}>
+        {words.withdrawn(group, of, number, words.day(on), reason)}
+      </p>
+    ));
 };
 
 /** How anybody can check that the result is what was frozen. */

@@ -11,6 +11,7 @@ export const emptyDecision: PublicationText = {
   signerTitle: 'CHỦ TỊCH',
   note: '',
   estimatesAccepted: '',
+  publicOn: undefined,
 };
 
 /** Whether number, day and signer are there. */
@@ -47,28 +48,7 @@ export const DecisionDialog = ({
       }
     >
       <div className={styles.form}>
-        <div className={styles.pair}>
-          <TextField
-            label={words.decisionNumber}
-            value={text.decisionNumber}
-            placeholder="512/QĐ-UBND"
-            onChange={(decisionNumber) => put({ decisionNumber })}
-          />
-          <DateField
-            label={words.decidedOn}
-            value={text.decidedOn ?? ''}
-            year={year + 1}
-            onChange={(day) => put({ decidedOn: day === '' ? undefined : day })}
-          />
-        </div>
-        <div className={styles.pair}>
-          <TextField label={words.signer} value={text.signer} onChange={(signer) => put({ signer })} />
-          <TextField
-            label={words.signerTitle}
-            value={text.signerTitle}
-            onChange={(signerTitle) => put({ signerTitle })}
-          />
-        </div>
+        <DecisionFields text={text} year={year} onText={put} />
         {estimates > 0 && (
           <TextField
             label={words.estimatesLabel}
@@ -77,8 +57,50 @@ export const DecisionDialog = ({
             onChange={(estimatesAccepted) => put({ estimatesAccepted })}
           />
         )}
+        <DateField
+          label={words.publicOn}
+          hint={words.publicOnHint}
+          value={text.publicOn ?? ''}
+          onChange={(day) => put({ publicOn: day === '' ? undefined : day })}
+        />
         <TextArea label={words.noteLabel} rows={2} value={text.note} onChange={(note) => put({ note })} />
       </div>
     </Dialog>
   );
 };
+
+/** Number, day and signer of a decision. */
+export const DecisionFields = ({
+  text,
+  year,
+  onText,
+}: {
+  text: PublicationText;
+  year: number;
+  onText: (part: Partial<PublicationText>) => void;
+}) => (
+  <>
+    <div className={styles.pair}>
+      <TextField
+        label={words.decisionNumber}
+        value={text.decisionNumber}
+        placeholder="512/QĐ-UBND"
+        onChange={(decisionNumber) => onText({ decisionNumber })}
+      />
+      <DateField
+        label={words.decidedOn}
+        value={text.decidedOn ?? ''}
+        year={year + 1}
+        onChange={(day) => onText({ decidedOn: day === '' ? undefined : day })}
+      />
+    </div>
+    <div className={styles.pair}>
+      <TextField label={words.signer} value={text.signer} onChange={(signer) => onText({ signer })} />
+      <TextField
+        label={words.signerTitle}
+        value={text.signerTitle}
+        onChange={(signerTitle) => onText({ signerTitle })}
+      />
+    </div>
+  </>
+);

@@ -37,6 +37,8 @@ export type PublicationText = {
   readonly signerTitle: string;
   readonly note: string;
   readonly estimatesAccepted: string;
+  /** The day from whose first minute the public sees it; at once without one. */
+  readonly publicOn: Day | undefined;
 };
 
 export const publish = async (
@@ -45,16 +47,44 @@ export const publish = async (
   text: PublicationText,
   seen: string,
 ): Promise<PublishedReply> => {
-  const { note, estimatesAccepted, ...decision } = text;
+  const { note, estimatesAccepted, publicOn, ...decision } = text;
   const published = await api.post<PublishedReply>(`${path(roundId)}/${groupId}/publish`, {
     ...decision,
     seen,
     ...(note.trim() === '' ? {} : { note }),
     ...(estimatesAccepted.trim() === '' ? {} : { estimatesAccepted }),
+    ...(publicOn === undefined ? {} : { publicFrom: new Date(`${publicOn}T00:00`).toISOString() }),
   });
+  await lookAgain(roundId);
+  return published;
+};
+
+/** What the council corrected becomes the next version. */
+export const correct = async (
+  roundId: Id,
+  groupId: Id,
+  { estimatesAccepted: _accepted, publicOn: _day, ...decision }: PublicationText,
+  seen: string,
+): Promise<void> => {
+  await api.post(`${path(roundId)}/${groupId}/correct`, { ...decision, seen });
+  await lookAgain(roundId);
+};
+
+/** The document that takes a result back. */
+export type WithdrawalText = {
+  readonly documentNumber: string;
+  readonly documentOn: Day | undefined;
+  readonly reason: string;
+};
+
+export const withdraw = async (roundId: Id, groupId: Id, text: WithdrawalText): Promise<void> => {
+  await api.post(`${path(roundId)}/${groupId}/withdraw`, text);
+  await lookAgain(roundId);
+};
+
+const lookAgain = async (roundId: Id): Promise<void> => {
   await queryClient.invalidateQueries({ queryKey: [topic(roundId)] });
   await queryClient.invalidateQueries({ queryKey: ['session'] });
-  return published;
 };
 
 export const writeNote = async (roundId: Id, unitId: Id, rowId: Id, note: string): Promise<void> => {

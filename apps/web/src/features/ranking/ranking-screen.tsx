@@ -6,9 +6,10 @@ import { dayOf } from '../../lib/format.ts';
 import { useKeys } from '../../lib/keyboard.ts';
 import { usePhone } from '../../lib/media.ts';
 import { useSession } from '../../lib/session.ts';
-import { classes, EmptyState, KeyFooter, Skeleton } from '../../ui/index.ts';
+import { classes, EmptyState, Skeleton } from '../../ui/index.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
 import { IndexStrip } from './index-strip.tsx';
+import { PublishedBar } from './published-bar.tsx';
 import { RankingCards } from './ranking-cards.tsx';
 import { EmbargoBar, GroupFigures, RankingHead } from './ranking-head.tsx';
 import { rankingQuery } from './ranking-query.ts';
@@ -99,13 +100,7 @@ const Ranking = ({ ranking, onGroup }: { ranking: RankingReply; onGroup: (groupI
       {ranking.publication === undefined ? (
         <ConditionsBar ranking={ranking} />
       ) : (
-        <KeyFooter
-          keys={[
-            { keys: 'ArrowUp+ArrowDown', label: words.keys.move },
-            { keys: 'Enter', label: words.keys.open },
-            { keys: 'Escape', label: words.keys.close },
-          ]}
-        />
+        <PublishedBar ranking={ranking} />
       )}
     </div>
   );

@@ -3,7 +3,12 @@ import { useMemo, useState } from 'react';
 import { type ResultAddress, rankingPath } from '../../features/public/addresses.ts';
 import { RankingCards } from '../../features/public/ranking-cards.tsx';
 import { RankingTable } from '../../features/public/ranking-table.tsx';
-import { ResultNotice, TableNotes, VerifyNote } from '../../features/public/result-notes.tsx';
+import {
+  ResultNotice,
+  TableNotes,
+  VerifyNote,
+  WithdrawnNotice,
+} from '../../features/public/result-notes.tsx';
 import { Downloads, ResultsTools } from '../../features/public/results-tools.tsx';
 import { useReply } from '../../features/public/use-reply.ts';
 import { usePublicWords } from '../../features/public/words.ts';
@@ -57,6 +62,7 @@ const Ranking = ({
           )}
         </p>
       )}
+      <WithdrawnNotice results={results} year={ranking.year} />
       <header className={styles.head}>
         <div>
           <h1>{phone ? words.titleShort(ranking.year) : title}</h1>

@@ -1,5 +1,6 @@
 import type { PublicResultsReply } from '@parindex/contract';
 import type { ResultAddress } from '../../features/public/addresses.ts';
+import { WithdrawnNotice } from '../../features/public/result-notes.tsx';
 import type { Reply } from '../../features/public/use-reply.ts';
 import { usePublicWords } from '../../features/public/words.ts';
 import styles from './page.module.css';
@@ -26,6 +27,7 @@ export const ResultsPage = ({
         <title>{words.nothingYet}</title>
         <h1>{words.nothingYet}</h1>
         <p>{words.nothingYetNote}</p>
+        <WithdrawnNotice results={results.value} />
       </div>
     );
   return unit === undefined ? (
