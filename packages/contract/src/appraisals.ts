@@ -75,6 +75,23 @@ export const answerSupplementInput = z.object({
   answer: z.string().trim().max(20_000),
 });
 
+/** POST …/units/:unitId/entries/:itemId/objection */
+export const raiseObjectionInput = z.object({
+  roundId: id,
+  unitId: id,
+  itemId: id,
+  reason: z.string().max(20_000),
+});
+/** DELETE the same */
+export const withdrawObjectionInput = z.object({ roundId: id, unitId: id, itemId: id });
+/** POST …/appraisals/objections */
+export const answerObjectionInput = z.object({
+  roundId: id,
+  unitId: id,
+  itemId: id,
+  answer: z.string().max(4000),
+});
+
 /** POST …/appraisals/opened: an appraiser has opened a document of the item. */
 export const openedEvidenceInput = z.object({ ...round, unitId: id, itemId: id });
 
@@ -122,6 +139,14 @@ export type SupplementReply = {
   readonly answeredAt?: Instant;
 };
 
+/** Kiến nghị và trả lời, as both sides see it. */
+export type ObjectionReply = {
+  readonly reason: string;
+  readonly raisedAt: Instant;
+  readonly answer?: string;
+  readonly answeredAt?: Instant;
+};
+
 export type AppraisalReply = {
   readonly state: AppraisalState;
   readonly version: number;
@@ -153,6 +178,7 @@ export type AppraisalCellReply = {
   readonly documents: readonly DocumentReply[];
   readonly appraisal: AppraisalReply;
   readonly supplement?: SupplementReply;
+  readonly objection?: ObjectionReply;
   readonly decided?: { readonly points: Decimal; readonly conclusion: string };
   readonly attention: readonly AttentionReason[];
   readonly agenda?: AgendaReason;

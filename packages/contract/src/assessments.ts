@@ -15,6 +15,7 @@ import type {
   Verb,
 } from '@parindex/domain';
 import { z } from 'zod';
+import type { ObjectionReply } from './appraisals.ts';
 import type { EvidenceReply } from './evidence.ts';
 import type { ReviewReply, SheetRevisionReply } from './set-revisions.ts';
 
@@ -138,6 +139,7 @@ export type EntryReply = {
     readonly dueAt: Instant;
     readonly answered: boolean;
   };
+  readonly objection?: ObjectionReply;
   readonly may: readonly Verb[];
 };
 

@@ -1,5 +1,6 @@
 export * from './appraisal/appraisal.ts';
 export * from './appraisal/attention.ts';
+export * from './appraisal/objection.ts';
 export * from './appraisal/settled-source.ts';
 export type * from './assessment/entry.ts';
 export * from './assessment/explanation.ts';

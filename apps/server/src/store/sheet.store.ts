@@ -1,4 +1,4 @@
-import type { Decimal, Id, Instant } from '@parindex/domain';
+import type { AppraisalState, Decimal, Id, Instant } from '@parindex/domain';
 import { type Kysely, sql } from 'kysely';
 import { type LoadedFigure, toFigure } from './figure-row.ts';
 import type { Database } from './tables.ts';
@@ -40,7 +40,7 @@ export type AppraisedItem = {
   readonly reason?: string;
   readonly decided?: Decimal;
   readonly conclusion?: string;
-  readonly state: string;
+  readonly state: AppraisalState;
 };
 
 export const listAppraisedOf = async (
@@ -64,7 +64,7 @@ export const listAppraisedOf = async (
     rows.map((row) => [
       row.item_id,
       {
-        state: row.state,
+        state: row.state as AppraisalState,
         ...(row.points === null ? {} : { points: row.points }),
         ...(row.reason === null ? {} : { reason: row.reason }),
         ...(row.decided === null ? {} : { decided: row.decided }),

@@ -274,6 +274,20 @@ export type AppraisalTable = {
   updated_by: string;
 };
 
+export type ObjectionTable = {
+  id: string;
+  round_id: string;
+  unit_id: string;
+  item_id: string;
+  reason: string;
+  raised_at: string;
+  raised_by: string;
+  withdrawn_at: string | null;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+};
+
 export type SupplementTable = {
   id: string;
   round_id: string;

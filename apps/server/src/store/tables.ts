@@ -27,6 +27,7 @@ import type {
   FigureTable,
   IndexSetTable,
   IndexSetVersionTable,
+  ObjectionTable,
   PublicationNoteTable,
   PublicationTable,
   PublicationWithdrawalTable,
@@ -112,6 +113,7 @@ export type Database = {
   figure: FigureTable;
   appraisal: AppraisalTable;
   supplement: SupplementTable;
+  objection: ObjectionTable;
   council_decision: CouncilDecisionTable;
   report_text: ReportTextTable;
   result_snapshot: ResultSnapshotTable;

@@ -51,6 +51,7 @@ export const tableMeanings: Record<keyof Database, readonly [keyof typeof areas,
   sheet_look: ['assessment', 'the points a leader saw on a day, to show what changed since'],
 
   appraisal: ['appraisal', 'the appraiser’s points for one item of one unit'],
+  objection: ['appraisal', 'what a unit holds against the points of an item, and the answer'],
   supplement: ['appraisal', 'what was asked of a unit about an item, and its answer'],
   council_decision: ['appraisal', 'the council’s conclusion on an item; a later version is a correction'],
 

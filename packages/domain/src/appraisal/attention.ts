@@ -4,6 +4,7 @@ import type { AppraisalState } from '../workflow/appraisal.ts';
 
 /** Why a person must look at one item of one unit before points are confirmed; none: it is undisputed. */
 export type AttentionReason =
+  | 'objection-open'
   | 'flagged'
   | 'crosses-threshold'
   | 'differs'
@@ -29,6 +30,7 @@ export type AttentionFacts = {
   readonly evidenceComplete: boolean;
   readonly outsideYear: boolean;
   readonly sharedFile: boolean;
+  readonly openObjection: boolean;
 };
 
 const settledStates: ReadonlySet<AppraisalState> = new Set(['entered', 'decided']);
@@ -40,6 +42,7 @@ const settledStates: ReadonlySet<AppraisalState> = new Set(['entered', 'decided'
 export const attentionReasons = (facts: AttentionFacts): readonly AttentionReason[] => {
   const differs = differ(facts.claimedPoints, facts.appraisedPoints);
   const between: readonly (AttentionReason | false)[] = [
+    facts.openObjection && 'objection-open',
     facts.state === 'to-council' && 'flagged',
     facts.crossesThreshold && 'crosses-threshold',
     differs && 'differs',
@@ -68,11 +71,11 @@ const differ = (claimed: Decimal | undefined, appraised: Decimal | undefined): b
 };
 
 /** Why an item stands on the council's agenda. */
-export type AgendaReason = 'flagged' | 'crosses-threshold' | 'contested';
+export type AgendaReason = 'flagged' | 'crosses-threshold' | 'objected' | 'contested';
 
 /**
- * Vì sao trình Hội đồng — flagged by a person; points moved across a threshold, which needs more than one person; or
- * the unit explained itself and the points still differ. Undefined: the appraisal stands.
+ * Vì sao trình Hội đồng — flagged by a person; points moved across a threshold, which needs more than one person;
+ * the unit objected or explained itself and the points still differ. Undefined: the appraisal stands.
  */
 export const agendaReason = (facts: {
   readonly claimedPoints?: Decimal | undefined;
@@ -80,10 +83,12 @@ export const agendaReason = (facts: {
   readonly state: AppraisalState;
   readonly crossesThreshold: boolean;
   readonly answeredSupplement: boolean;
+  readonly objected: boolean;
 }): AgendaReason | undefined => {
   if (facts.state === 'to-council') return 'flagged';
   if (facts.state === 'open') return undefined;
   if (facts.crossesThreshold) return 'crosses-threshold';
+  if (facts.objected && differ(facts.claimedPoints, facts.appraisedPoints)) return 'objected';
   if (facts.answeredSupplement && differ(facts.claimedPoints, facts.appraisedPoints)) return 'contested';
   return undefined;
 };

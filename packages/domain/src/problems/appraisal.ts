@@ -10,6 +10,8 @@ export const appraisalProblems = {
   'appraisal.incomplete': 'not-now',
   'supplement.due-past': 'invalid',
   'supplement.late': 'not-now',
+  'objection.raised-already': 'not-now',
+  'objection.unanswered': 'not-now',
   'council.decided-already': 'not-now',
   'council.votes-uneven': 'invalid',
   'council.minutes-required': 'invalid',

@@ -24,6 +24,8 @@ export const appraisalMachine: Machine<AppraisalState> = {
     { verb: 'appraisal.accept', from: ['open', 'supplemented'], to: 'entered' },
     { verb: 'supplement.request', from: ['open', 'entered', 'supplemented'], to: 'supplement-requested' },
     { verb: 'supplement.answer', from: ['supplement-requested'], to: 'supplemented' },
+    { verb: 'objection.raise', from: ['entered', 'to-council'], to: 'same' },
+    { verb: 'objection.answer', from: ['entered', 'to-council'], to: 'same' },
     { verb: 'appraisal.flag', from: ['open', 'entered', 'supplemented'], to: 'to-council' },
     { verb: 'council.decide', from: ['entered', 'to-council', 'decided'], to: 'decided' },
   ],

@@ -43,6 +43,7 @@ export const assessmentMachine: Machine<AssessmentState> = {
     { verb: 'appraisal.accept', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
     { verb: 'supplement.request', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
     { verb: 'supplement.answer', from: ['under-appraisal'], to: 'same' },
+    { verb: 'objection.raise', from: ['under-appraisal', 'locked'], to: 'same' },
     { verb: 'appraisal.flag', from: ['submitted', 'under-appraisal', 'locked'], to: 'under-appraisal' },
   ],
 };

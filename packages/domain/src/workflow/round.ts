@@ -22,6 +22,9 @@ export const roundMachine: Machine<RoundState> = {
     { verb: 'appraisal.flag', from: ['running'], to: 'same' },
     { verb: 'supplement.request', from: ['running'], to: 'same' },
     { verb: 'supplement.answer', from: ['running'], to: 'same' },
+    { verb: 'objection.raise', from: ['running'], to: 'same' },
+    { verb: 'objection.withdraw', from: ['running'], to: 'same' },
+    { verb: 'objection.answer', from: ['running'], to: 'same' },
     { verb: 'round.close-appraisal', from: ['running'], to: 'council' },
     // sau công bố chỉ còn đính chính
     { verb: 'council.decide', from: ['council', 'published'], to: 'same' },

@@ -89,6 +89,14 @@ export const appraisalWords = {
   answered: 'Đơn vị đã bổ sung',
   requested: (request: string) => `Đã hỏi: ${request}`,
   answer: (answer: string) => `Trả lời: ${answer}`,
+  objection: (reason: string) => `Kiến nghị: ${reason}`,
+  objectionAnswer: (answer: string) => `Trả lời kiến nghị: ${answer}`,
+  answerObjection: 'Trả lời kiến nghị…',
+  answerObjectionTitle: (name: string) => `Trả lời kiến nghị của ${name}`,
+  answerObjectionText: 'Trả lời đơn vị',
+  answerObjectionNote:
+    'Nếu đổi điểm thì lưu điểm mới trước. Còn khác điểm tự chấm thì mục này trình Hội đồng.',
+  answerObjectionSend: 'Gửi trả lời',
   estimated: 'số ước',
 
   clash: 'Có người vừa lưu mục này trước bạn',
@@ -177,6 +185,7 @@ export const appraisalWords = {
 
 /** Why a person must look at a row, in the words of the appraisal screen. */
 export const attentionWords: Record<AttentionReason, string> = {
+  'objection-open': 'Đơn vị kiến nghị, chờ trả lời',
   flagged: 'Trình Hội đồng',
   'crosses-threshold': 'Qua ngưỡng tính điểm, cần người thứ hai',
   differs: 'Khác điểm tự chấm',
@@ -195,5 +204,6 @@ export const attentionWords: Record<AttentionReason, string> = {
 export const agendaWords: Record<AgendaReason, string> = {
   flagged: 'Trình Hội đồng',
   'crosses-threshold': 'Qua ngưỡng tính điểm',
+  objected: 'Đơn vị kiến nghị',
   contested: 'Đơn vị giữ ý kiến',
 };

@@ -2,6 +2,7 @@ import {
   type AppraisalsReply,
   type AppraisedCellsReply,
   acceptAppraisalInput,
+  answerObjectionInput,
   answerSupplementInput,
   appraisalsInput,
   closeAppraisalInput,
@@ -10,9 +11,11 @@ import {
   type ItemAppraisalReply,
   itemAppraisalInput,
   openedEvidenceInput,
+  raiseObjectionInput,
   requestSupplementInput,
   type UnitAppraisalReply,
   unitAppraisalInput,
+  withdrawObjectionInput,
 } from '@parindex/contract';
 import { acceptAppraisals } from '../../use-cases/appraisal/accept-appraisals.ts';
 import { answerSupplement } from '../../use-cases/appraisal/answer-supplement.ts';
@@ -23,6 +26,9 @@ import { listAppraisalWork } from '../../use-cases/appraisal/list-appraisals.ts'
 import { openEvidence } from '../../use-cases/appraisal/open-evidence.ts';
 import { requestSupplement } from '../../use-cases/appraisal/request-supplement.ts';
 import { showItemAppraisal, showUnitAppraisal } from '../../use-cases/appraisal/show-cells.ts';
+import { answerObjection } from '../../use-cases/objection/answer-objection.ts';
+import { raiseObjection } from '../../use-cases/objection/raise-objection.ts';
+import { withdrawObjection } from '../../use-cases/objection/withdraw-objection.ts';
 import { act, look, type Wiring } from '../endpoint.ts';
 import type { Saves, Shows } from '../promises.ts';
 
@@ -70,6 +76,27 @@ export const registerAppraisalRoutes = (wiring: Wiring) => {
     `${round}/appraisals/supplements`,
     requestSupplementInput,
     requestSupplement satisfies Saves<AppraisedCellsReply>,
+  );
+  act(
+    wiring,
+    'POST',
+    `${round}/appraisals/objections`,
+    answerObjectionInput,
+    answerObjection satisfies Saves<AppraisedCellsReply>,
+  );
+  act(
+    wiring,
+    'POST',
+    `${round}/units/:unitId/entries/:itemId/objection`,
+    raiseObjectionInput,
+    raiseObjection,
+  );
+  act(
+    wiring,
+    'DELETE',
+    `${round}/units/:unitId/entries/:itemId/objection`,
+    withdrawObjectionInput,
+    withdrawObjection,
   );
   act(wiring, 'POST', `${round}/appraisals/opened`, openedEvidenceInput, openEvidence);
   act(wiring, 'POST', `${round}/close-appraisal`, closeAppraisalInput, closeAppraisal);

@@ -8,6 +8,7 @@ import * as leaderLook from './0006_2026-11-24_leader-look.ts';
 import * as staff from './0007_2026-11-24_staff.ts';
 import * as survey from './0008_2026-11-24_survey.ts';
 import * as withdrawal from './0009_2026-11-24_withdrawal.ts';
+import * as objection from './0010_2026-11-24_objection.ts';
 
 /** One ordered line of changes to schema and data; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007_2026-11-24_staff': staff,
   '0008_2026-11-24_survey': survey,
   '0009_2026-11-24_withdrawal': withdrawal,
+  '0010_2026-11-24_objection': objection,
 };

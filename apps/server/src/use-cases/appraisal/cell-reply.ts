@@ -5,6 +5,7 @@ import {
   type Decimal,
   type Facts,
   mayOf,
+  type Objection,
   type Outcome,
   settledSource,
   type Trace,
@@ -29,6 +30,7 @@ const cellVerbs: readonly Verb[] = [
   'appraisal.accept',
   'appraisal.flag',
   'supplement.request',
+  'objection.answer',
   'council.decide',
 ];
 
@@ -81,10 +83,20 @@ export const readCell = (cell: BoardCell, year: number, group?: GroupFigures) =>
     evidenceComplete: cell.claim?.evidenceComplete ?? true,
     outsideYear: cell.documents.some((document) => isOutside(document.signedOn, cell.compiled.row, year)),
     sharedFile: cell.documents.some(({ sharedBy }) => sharedBy > 0),
+    openObjection: cell.objection !== undefined && cell.objection.answeredAt === undefined,
+    objected: cell.objection !== undefined,
     answeredSupplement: cell.supplements.some(({ answeredAt }) => answeredAt !== undefined),
   };
   return { claim, facts, attention: attentionReasons(facts), agenda: agendaReason(facts) };
 };
+
+/** An objection as both sides see it; who wrote stays in the log. */
+export const objectionReply = ({ reason, raisedAt, answer, answeredAt }: Objection) => ({
+  reason,
+  raisedAt,
+  ...(answer === undefined ? {} : { answer }),
+  ...(answeredAt === undefined ? {} : { answeredAt }),
+});
 
 /** A cell as it crosses the wire. Who appraised stays in the log. */
 export const cellReply = (
@@ -154,6 +166,7 @@ export const cellReply = (
           },
         }
       : {}),
+    ...(cell.objection ? { objection: objectionReply(cell.objection) } : {}),
     ...(cell.decision
       ? { decided: { points: cell.decision.points, conclusion: cell.decision.conclusion } }
       : {}),

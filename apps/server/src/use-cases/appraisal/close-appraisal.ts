@@ -8,7 +8,7 @@ import { appraisalTopic } from './topics.ts';
 
 /**
  * Kết thúc thẩm định, chuyển Hội đồng — verb `round.close-appraisal`: every item that needs a person's points has them,
- * also in sheets that were never submitted; what is still open is named.
+ * also in sheets that were never submitted, and every objection its answer; what is still open is named.
  */
 export const closeAppraisal = useCase({
   verb: 'round.close-appraisal',
@@ -18,10 +18,12 @@ export const closeAppraisal = useCase({
   states: ({ round }) => [{ machine: roundMachine, state: round.state }],
   decide: (board) => {
     const open = board.cells.filter(isOpen);
-    if (open.length === 0) return ok(board);
-    return refuse(
-      problem('appraisal.incomplete', { count: open.length, items: open.slice(0, shownLimit).map(nameOf) }),
-    );
+    const unanswered = board.cells.filter(({ objection }) => objection && !objection.answeredAt);
+    const problems = [
+      ...(open.length > 0 ? [problem('appraisal.incomplete', named(open))] : []),
+      ...(unanswered.length > 0 ? [problem('objection.unanswered', named(unanswered))] : []),
+    ];
+    return problems.length > 0 ? refuse(...problems) : ok(board);
   },
   save: async ({ tx, actor }, { round, at }) => {
     if (!(await moveRound(tx, round, 'council'))) return refuse(problem('version.clash', {}));
@@ -49,5 +51,10 @@ const isOpen = (cell: BoardCell): boolean => {
   if (compiled.row.part !== 'main' && !claimed && !touched) return false;
   return appraisal.state !== 'entered' && appraisal.state !== 'to-council' && appraisal.state !== 'decided';
 };
+
+const named = (cells: readonly BoardCell[]) => ({
+  count: cells.length,
+  items: cells.slice(0, shownLimit).map(nameOf),
+});
 
 const nameOf = ({ compiled, unit }: BoardCell): string => `${compiled.row.code} (${unit.shortName})`;

@@ -5,6 +5,7 @@ import {
   type CouncilDecision,
   type Id,
   type Instant,
+  type Objection,
   openAppraisal,
   type Subject,
   type Supplement,
@@ -24,6 +25,7 @@ import {
 } from '../../store/appraisal-basis.store.ts';
 import { listDecisions } from '../../store/council.store.ts';
 import { findIndexSetVersion } from '../../store/index-set.store.ts';
+import { listObjections } from '../../store/objection.store.ts';
 import { findRound, type LoadedRound, listAuthorities } from '../../store/round.store.ts';
 import { listSupplements } from '../../store/supplement.store.ts';
 import { type PreparedSet, preparedSet } from '../compiled-set.ts';
@@ -43,6 +45,7 @@ export type BoardCell = {
   readonly figure: RoundFigure | undefined;
   readonly appraisal: Appraisal;
   readonly supplements: readonly Supplement[];
+  readonly objection: Objection | undefined;
   readonly decision: CouncilDecision | undefined;
 };
 
@@ -132,7 +135,7 @@ const loadGroups = async (
 
 type Voices = Pick<
   BoardCell,
-  'exempt' | 'claim' | 'documents' | 'figure' | 'appraisal' | 'supplements' | 'decision'
+  'exempt' | 'claim' | 'documents' | 'figure' | 'appraisal' | 'supplements' | 'objection' | 'decision'
 >;
 
 const loadVoices = async (
@@ -140,19 +143,22 @@ const loadVoices = async (
   filter: CellFilter,
   { documents: withDocuments }: Wanted,
 ): Promise<(cell: Cell) => Voices> => {
-  const [claims, documents, figures, exemptions, appraisals, supplements, decisions] = await Promise.all([
-    listClaims(tx, filter),
-    withDocuments ? listCitedDocuments(tx, filter) : [],
-    listRoundFigures(tx, filter),
-    listRoundExemptions(tx, filter),
-    listAppraisals(tx, filter),
-    listSupplements(tx, filter),
-    listDecisions(tx, filter),
-  ]);
+  const [claims, documents, figures, exemptions, appraisals, supplements, objections, decisions] =
+    await Promise.all([
+      listClaims(tx, filter),
+      withDocuments ? listCitedDocuments(tx, filter) : [],
+      listRoundFigures(tx, filter),
+      listRoundExemptions(tx, filter),
+      listAppraisals(tx, filter),
+      listSupplements(tx, filter),
+      listObjections(tx, filter),
+      listDecisions(tx, filter),
+    ]);
   const claimOf = byCell(claims);
   const figureOf = byCell(figures);
   const exemptionOf = byCell(exemptions);
   const appraisalOf = byCell(appraisals);
+  const objectionOf = byCell(objections);
   const decisionOf = byCell(decisions);
   const documentsOf = Map.groupBy(documents, keyOf);
   const supplementsOf = Map.groupBy(supplements, keyOf);
@@ -165,6 +171,7 @@ const loadVoices = async (
       figure: figureOf.get(key),
       appraisal: appraisalOf.get(key) ?? openAppraisal(cell),
       supplements: supplementsOf.get(key) ?? [],
+      objection: objectionOf.get(key),
       decision: decisionOf.get(key),
     };
   };

@@ -1,4 +1,12 @@
-import { type Entry, type Id, type Instant, isHandedOver, type Subject } from '@parindex/domain';
+import {
+  type Entry,
+  type Id,
+  type Instant,
+  isHandedOver,
+  isPreliminaryShown,
+  type Objection,
+  type Subject,
+} from '@parindex/domain';
 import type { CompiledItem } from '@parindex/scoring';
 import { type Assessment, findAssessment } from '../../store/assessment.store.ts';
 import { listEntries } from '../../store/entry.store.ts';
@@ -6,6 +14,7 @@ import { untouchedEntry } from '../../store/entry-row.ts';
 import { type CitedEvidence, listCitedEvidence } from '../../store/evidence.store.ts';
 import type { LoadedFigure } from '../../store/figure-row.ts';
 import { findIndexSetVersion, type StoredIndexSet } from '../../store/index-set.store.ts';
+import { listObjections } from '../../store/objection.store.ts';
 import {
   type Assignment,
   findRound,
@@ -50,6 +59,7 @@ export type SheetItem = {
   readonly figure: LoadedFigure | undefined;
   readonly appraised: AppraisedItem | undefined;
   readonly supplement: SupplementOf | undefined;
+  readonly objection: Objection | undefined;
   readonly evidenceCount: number;
   readonly openQuestions: number;
 };
@@ -75,9 +85,17 @@ export const loadSheet = async (
   const group = round?.groups.find((candidate) => candidate.id === unit?.groupId);
   const stored = group && (await findIndexSetVersion(tx, group.indexSetVersionId));
   if (!assessment || !round || !unit || !group || !stored) return undefined;
+  const at = roundNow(round, context);
   const items = await loadItems(context, roundId, unitId, stored);
-  return { round, unit, group, stored, assessment, items, at: roundNow(round, context) };
+  const shown = maySeeAppraisal(context, unitId) || isPreliminaryShown(round.phases, at);
+  return { round, unit, group, stored, assessment, at, items: shown ? items : items.map(withoutAppraisal) };
 };
+
+/** Người trong đơn vị thấy điểm thẩm định khi có thông báo kết quả sơ bộ; những người khác thì luôn thấy. */
+const maySeeAppraisal = ({ actor }: Context, unitId: Id): boolean =>
+  actor.posts.every((post) => post.unitId !== unitId);
+
+const withoutAppraisal = (item: SheetItem): SheetItem => ({ ...item, appraised: undefined });
 
 const loadItems = async (
   { tx }: Context,
@@ -85,15 +103,18 @@ const loadItems = async (
   unitId: Id,
   stored: StoredIndexSet,
 ): Promise<readonly SheetItem[]> => {
-  const [entries, exemptions, assignments, figures, appraised, supplements, counts] = await Promise.all([
-    listEntries(tx, roundId, unitId),
-    listExemptions(tx, roundId, unitId),
-    listAssignments(tx, roundId, unitId),
-    listFiguresOf(tx, roundId, unitId),
-    listAppraisedOf(tx, roundId, unitId),
-    listSupplementsOf(tx, roundId, unitId),
-    countByItem(tx, roundId, unitId),
-  ]);
+  const [entries, exemptions, assignments, figures, appraised, supplements, objections, counts] =
+    await Promise.all([
+      listEntries(tx, roundId, unitId),
+      listExemptions(tx, roundId, unitId),
+      listAssignments(tx, roundId, unitId),
+      listFiguresOf(tx, roundId, unitId),
+      listAppraisedOf(tx, roundId, unitId),
+      listSupplementsOf(tx, roundId, unitId),
+      listObjections(tx, { roundId, unitId }),
+      countByItem(tx, roundId, unitId),
+    ]);
+  const objectionOf = new Map(objections.map((objection) => [objection.itemId, objection]));
   const earlier = await loadEarlierItems({ tx }, stored, entries.values());
   return preparedSet(stored).set.items.map((item) => ({
     compiled: item,
@@ -104,6 +125,7 @@ const loadItems = async (
     figure: figures.get(item.row.id),
     appraised: appraised.get(item.row.id),
     supplement: supplements.get(item.row.id),
+    objection: objectionOf.get(item.row.id),
     evidenceCount: counts.citations.get(item.row.id) ?? 0,
     openQuestions: counts.questions.get(item.row.id) ?? 0,
   }));

@@ -10,12 +10,14 @@ import {
 } from '@parindex/domain';
 import { namesOf } from '../../store/sheet.store.ts';
 import { listOffices } from '../../store/unit.store.ts';
+import { objectionReply } from '../appraisal/cell-reply.ts';
 import type { Context } from '../context.ts';
 import { view } from '../view.ts';
 import { reviewReply, revisionOfSheet } from './earlier-version.ts';
 import { entryReply } from './entry-reply.ts';
 import { loadLastYear, predecessorsOf } from './last-year.ts';
 import { type LoadedSheet, loadCitations, loadSheet, type SheetItem, subjectOfSheet } from './load-sheet.ts';
+import { objectionVerbs } from './objection-verbs.ts';
 import { hashOfSheet, sheetContent } from './sheet-hash.ts';
 
 type Input = { readonly roundId: string; readonly unitId: string };
@@ -109,7 +111,7 @@ const receivedReply = (
 
 /** One item as the person may see it. */
 export const itemReply = (
-  sheet: Pick<LoadedSheet, 'assessment'>,
+  sheet: Pick<LoadedSheet, 'assessment' | 'round' | 'at'>,
   item: SheetItem,
   actor: Actor,
   names: ReadonlyMap<string, string>,
@@ -117,7 +119,7 @@ export const itemReply = (
 ): EntryReply => {
   const { entry, assignment, appraised } = item;
   const updatedBy = entry.updatedBy && names.get(entry.updatedBy);
-  return entryReply(
+  const reply = entryReply(
     {
       entry,
       assessmentState: sheet.assessment.state,
@@ -136,6 +138,7 @@ export const itemReply = (
       ...receivedReply(assignment, offices),
       ...(item.figure ? { figure: item.figure } : {}),
       ...(item.supplement ? { supplement: item.supplement } : {}),
+      ...(item.objection ? { objection: objectionReply(item.objection) } : {}),
       ...(appraised
         ? {
             appraised: {
@@ -147,4 +150,5 @@ export const itemReply = (
         : {}),
     },
   );
+  return { ...reply, may: [...reply.may, ...objectionVerbs(sheet, item, actor)] };
 };

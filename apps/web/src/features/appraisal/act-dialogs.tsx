@@ -6,7 +6,7 @@ import { FiguresDialog } from './figures-dialog.tsx';
 import { ReasonDialog, SupplementDialog } from './reason-dialog.tsx';
 import type { Appraising } from './use-appraising.ts';
 
-export type ActKind = 'ask' | 'flag' | 'reason' | 'figures';
+export type ActKind = 'ask' | 'flag' | 'reason' | 'figures' | 'answer';
 
 export type ActDialogsProps = {
   readonly kind: ActKind;
@@ -22,7 +22,7 @@ export type ActDialogsProps = {
   readonly onClose: () => void;
 };
 
-/** The question that is open: supplement, flag, one reason for several, figures of one row. */
+/** The question that is open: supplement, flag, one reason for several, figures of one row, answer to an objection. */
 export const ActDialogs = (props: ActDialogsProps) => {
   const { kind, round, acting, noun, asked, selected, drafted, onSaved, onClose } = props;
   const names = asked.map(({ title }) => title).join(', ');
@@ -66,6 +66,17 @@ export const ActDialogs = (props: ActDialogsProps) => {
       />
     );
   if (selected === undefined) return null;
+  if (kind === 'answer')
+    return (
+      <ReasonDialog
+        {...shared}
+        title={words.answerObjectionTitle(selected.title)}
+        label={words.answerObjectionText}
+        note={<p>{words.answerObjectionNote}</p>}
+        act={words.answerObjectionSend}
+        onSend={(text) => acting.answer(selected, text)}
+      />
+    );
   return (
     <FiguresDialog
       {...shared}

@@ -51,6 +51,13 @@ export const flagAppraisals = (roundId: Id, cells: readonly SeenCell[], reason: 
 export const requestSupplements = (roundId: Id, cells: readonly SeenCell[], request: string, dueOn: Day) =>
   api.post<AppraisedCellsReply>(`${path(roundId)}/supplements`, { cells, request, dueOn });
 
+export const answerObjection = (roundId: Id, cell: { unitId: Id; itemId: Id }, answer: string) =>
+  api.post<AppraisedCellsReply>(`${path(roundId)}/objections`, {
+    unitId: cell.unitId,
+    itemId: cell.itemId,
+    answer,
+  });
+
 /** The log remembers that an appraiser had a document of the item on the screen. */
 export const rememberOpened = (roundId: Id, cell: { unitId: Id; itemId: Id }) =>
   api.post<null>(`${path(roundId)}/opened`, { unitId: cell.unitId, itemId: cell.itemId });

@@ -101,6 +101,7 @@ export const partOf = ({ cell, item }: AppraisalLine): LinePart => {
 };
 
 const weights: readonly AttentionReason[] = [
+  'objection-open',
   'supplement-answered',
   'flagged',
   'crosses-threshold',
@@ -115,6 +116,12 @@ export const weightOf = ({ cell }: AppraisalLine): number => {
   const found = cell.attention.map((reason) => weights.indexOf(reason)).filter((at) => at >= 0);
   return found.length === 0 ? weights.length : Math.min(...found);
 };
+
+/** Whether the unit's objection waits for this person's answer. */
+export const isObjected = ({ cell }: AppraisalLine): boolean =>
+  cell.objection !== undefined &&
+  cell.objection.answeredAt === undefined &&
+  cell.may.includes('objection.answer');
 
 /** Whether the person may give this row points now. */
 export const isEnterable = ({ cell, item }: AppraisalLine): boolean =>

@@ -174,6 +174,7 @@ export const AppraisalScreen = (props: AppraisalScreenProps) => {
                 onAsk={() => setDialog('ask')}
                 onFlag={() => setDialog('flag')}
                 onFigures={() => setDialog('figures')}
+                onAnswer={() => setDialog('answer')}
                 selected={selected}
                 onOneReason={() => setDialog('reason')}
                 onPane={opensPane && !paneOpen ? () => setPaneOpen(true) : undefined}

@@ -1,6 +1,6 @@
 import { appraisalWords as words } from '@parindex/text';
 import { Button, KeyHint } from '../../ui/index.ts';
-import { type AppraisalLine, isEnterable } from './appraisal-line.ts';
+import { type AppraisalLine, isEnterable, isObjected } from './appraisal-line.ts';
 import styles from './appraisal-screen.module.css';
 
 export type BatchBarProps = {
@@ -19,6 +19,7 @@ export type BatchBarProps = {
   readonly onFlag: () => void;
   readonly selected: AppraisalLine | undefined;
   readonly onFigures: () => void;
+  readonly onAnswer: () => void;
   readonly onOneReason: () => void;
   /** Opens the documents where they do not stand beside the grid. */
   readonly onPane: (() => void) | undefined;
@@ -42,6 +43,9 @@ export const BatchBar = (props: BatchBarProps) => {
         </>
       )}
       {drafted > 1 && <Button onClick={props.onOneReason}>{words.oneReason(drafted, noun)}</Button>}
+      {props.selected !== undefined && isObjected(props.selected) && (
+        <Button onClick={props.onAnswer}>{words.answerObjection}</Button>
+      )}
       {mayAsk && <Button onClick={props.onAsk}>{words.ask}</Button>}
       {mayFigure && <Button onClick={props.onFigures}>{words.figuresAct}</Button>}
       {mayFlag && <Button onClick={props.onFlag}>{words.flag}</Button>}

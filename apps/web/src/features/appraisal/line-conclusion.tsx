@@ -48,7 +48,7 @@ export const LineConclusion = ({
 }) => {
   const { state, says } = conclusionOf(line, now);
   const { reason, trace } = line.cell.appraisal;
-  const { supplement, decided } = line.cell;
+  const { supplement, objection, decided } = line.cell;
   const computation = trace && changeOf(line) !== '0' ? traceInWords(trace).computation : '';
   return (
     <>
@@ -60,6 +60,10 @@ export const LineConclusion = ({
           {supplement !== undefined && <p className={styles.said}>{words.requested(supplement.request)}</p>}
           {supplement?.answer !== undefined && (
             <p className={styles.said}>{words.answer(supplement.answer)}</p>
+          )}
+          {objection !== undefined && <p className={styles.said}>{words.objection(objection.reason)}</p>}
+          {objection?.answer !== undefined && (
+            <p className={styles.said}>{words.objectionAnswer(objection.answer)}</p>
           )}
           {reason !== undefined && <p className={styles.said}>{reason}</p>}
           {computation !== '' && line.appraised !== line.claimed && (

@@ -7,6 +7,7 @@ import {
   type AppraisalEntry,
   type AppraisalPlace,
   acceptAppraisals,
+  answerObjection,
   enterAppraisals,
   flagAppraisals,
   reloadAppraisals,
@@ -103,6 +104,10 @@ export const useAppraising = (place: AppraisalPlace) => {
       ),
     [run, roundId],
   );
+  const answer = useCallback(
+    (line: AppraisalLine, text: string) => run([line], () => answerObjection(roundId, line.cell, text)),
+    [run, roundId],
+  );
   const takeTheirs = useCallback(
     async (key: string) => {
       await reloadAppraisals(roundId);
@@ -110,7 +115,7 @@ export const useAppraising = (place: AppraisalPlace) => {
     },
     [roundId],
   );
-  return { enter, accept, flag, ask, takeTheirs, troubles, error, fault, busy, unopened };
+  return { enter, accept, flag, ask, answer, takeTheirs, troubles, error, fault, busy, unopened };
 };
 
 export type Appraising = ReturnType<typeof useAppraising>;

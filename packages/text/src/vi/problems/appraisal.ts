@@ -20,6 +20,10 @@ export const appraisalSentences = {
   'supplement.due-past': (d) => `Hạn bổ sung ${day(d, 'dueOn')} đã qua. Chọn ngày sau hôm nay.`,
   'supplement.late': (d) =>
     `Đã quá hạn bổ sung ${day(d, 'dueOn')}. Câu trả lời còn trên máy này; liên hệ cơ quan thẩm định.`,
+  'objection.raised-already': (d) =>
+    `Mục ${words(d, 'code')} đã có kiến nghị. Rút kiến nghị cũ rồi gửi lại nếu cần đổi.`,
+  'objection.unanswered': (d) =>
+    `Còn ${words(d, 'count')} kiến nghị chưa trả lời: ${words(d, 'items')}. Trả lời hết rồi chuyển Hội đồng.`,
   'council.decided-already': (d) =>
     `Hội đồng đã kết luận mục ${words(d, 'code')} theo biên bản ${words(d, 'minutes')}. Sửa bằng đính chính: nhập số và ngày biên bản đính chính.`,
   'council.votes-uneven': (d) =>

@@ -53,6 +53,17 @@ export const answerQuestion = async (
   await reloadSheet(place);
 };
 
+/** Kiến nghị of the unit about the appraised points of one item. */
+export const raiseObjection = async (place: SheetPlace, itemId: Id, reason: string): Promise<void> => {
+  await api.post(`${entryPath(place, itemId)}/objection`, { reason });
+  await reloadSheet(place);
+};
+
+export const withdrawObjection = async (place: SheetPlace, itemId: Id): Promise<void> => {
+  await api.delete(`${entryPath(place, itemId)}/objection`);
+  await reloadSheet(place);
+};
+
 /** The answer to what the appraisal asked; documents attached since then belong to it. */
 export const answerSupplement = async (place: SheetPlace, itemId: Id, answer: string): Promise<void> => {
   await api.post(`${entryPath(place, itemId)}/supplement`, { answer });

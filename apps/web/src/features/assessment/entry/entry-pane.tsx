@@ -15,35 +15,37 @@ import { FiguresPart } from './figures-part.tsx';
 import { type HeldOfItem, HeldPart, KeptNotice } from './held-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LastYear } from './last-year-part.tsx';
+import { ObjectionPart, type ObjectionPartProps } from './objection-part.tsx';
 import { Questions, type QuestionsProps } from './questions.tsx';
 import { ItemRuler } from './rule-ruler.tsx';
 import { WordingPart } from './wording-part.tsx';
 
-export type EntryPaneProps = Pick<QuestionsProps, 'onAsk' | 'onAnswer'> & {
-  item: Item;
-  line: SheetLine;
-  rule: CompiledRule;
-  detail: EntryDetailReply | undefined;
-  held: Held | undefined;
-  allHeld: readonly HeldOfItem[];
-  lastYear: LastYearReply | undefined;
-  predecessors: readonly string[] | undefined;
-  year: number;
-  offline: boolean;
-  head: ReactNode;
-  foot: ReactNode;
-  /** Why the last act did not happen. */
-  error: ReactNode;
-  /** The documents of the item, drawn by the feature that knows them. */
-  evidence: ReactNode;
-  onClaim: (claim: Claim) => void;
-  /** Answers what the appraisal asked. */
-  onSupplement: (answer: string) => Promise<void>;
-  onRetry: () => void;
-  onDrop: () => void;
-  onOpen: (itemId: string) => void;
-  onBackup: () => void;
-};
+export type EntryPaneProps = Pick<QuestionsProps, 'onAsk' | 'onAnswer'> &
+  Pick<ObjectionPartProps, 'onObject' | 'onWithdraw'> & {
+    item: Item;
+    line: SheetLine;
+    rule: CompiledRule;
+    detail: EntryDetailReply | undefined;
+    held: Held | undefined;
+    allHeld: readonly HeldOfItem[];
+    lastYear: LastYearReply | undefined;
+    predecessors: readonly string[] | undefined;
+    year: number;
+    offline: boolean;
+    head: ReactNode;
+    foot: ReactNode;
+    /** Why the last act did not happen. */
+    error: ReactNode;
+    /** The documents of the item, drawn by the feature that knows them. */
+    evidence: ReactNode;
+    onClaim: (claim: Claim) => void;
+    /** Answers what the appraisal asked. */
+    onSupplement: (answer: string) => Promise<void>;
+    onRetry: () => void;
+    onDrop: () => void;
+    onOpen: (itemId: string) => void;
+    onBackup: () => void;
+  };
 
 /** One item in detail: figures and points, sentence, ruler, wording and reading, documents, explanation, last year. */
 export const EntryPane = (props: EntryPaneProps) => {
@@ -61,6 +63,7 @@ export const EntryPane = (props: EntryPaneProps) => {
     <Pane head={props.head} foot={props.foot}>
       {props.error !== null && <div className={styles.kept}>{props.error}</div>}
       <EntryNotices item={item} line={line} detail={detail} onSupplement={props.onSupplement} />
+      <ObjectionPart entry={entry} onObject={props.onObject} onWithdraw={props.onWithdraw} />
       {entry.review !== undefined && (
         <div className={styles.kept}>
           <ReviewPart item={item} review={entry.review} outcome={preview} />

@@ -4,7 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { useNetwork } from '../../../lib/network.ts';
 import { Notice, type TreeRow } from '../../../ui/index.ts';
 import { entryQuery, type SheetPlace } from '../data/sheet-query.ts';
-import { answerQuestion, answerSupplement, askQuestion } from '../data/steps.ts';
+import {
+  answerQuestion,
+  answerSupplement,
+  askQuestion,
+  raiseObjection,
+  withdrawObjection,
+} from '../data/steps.ts';
 import { ClashPane } from '../entry/clash-pane.tsx';
 import { EntryPane, rowsAbove } from '../entry/entry-pane.tsx';
 import { HeadingPane } from '../entry/heading-pane.tsx';
@@ -157,6 +163,8 @@ export const SheetPane = (props: SheetPaneProps) => {
         onAsk={(body) => askQuestion(place, item.id, body)}
         onAnswer={(questionId, body) => answerQuestion(place, item.id, questionId, body)}
         onSupplement={(answer) => answerSupplement(place, item.id, answer)}
+        onObject={(reason) => raiseObjection(place, item.id, reason)}
+        onWithdraw={() => withdrawObjection(place, item.id)}
         onRetry={() => void saving.retry(item.id)}
         onDrop={() => saving.discard(item.id)}
         onOpen={onOpen}
