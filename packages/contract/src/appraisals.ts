@@ -18,6 +18,7 @@ import type {
 } from '@parindex/domain';
 import { z } from 'zod';
 import { factsInput } from './assessments.ts';
+import type { ObjectionReply } from './objections.ts';
 
 const id = z.uuid();
 const round = { roundId: id };
@@ -75,23 +76,6 @@ export const answerSupplementInput = z.object({
   answer: z.string().trim().max(20_000),
 });
 
-/** POST …/units/:unitId/entries/:itemId/objection */
-export const raiseObjectionInput = z.object({
-  roundId: id,
-  unitId: id,
-  itemId: id,
-  reason: z.string().max(20_000),
-});
-/** DELETE the same */
-export const withdrawObjectionInput = z.object({ roundId: id, unitId: id, itemId: id });
-/** POST …/appraisals/objections */
-export const answerObjectionInput = z.object({
-  roundId: id,
-  unitId: id,
-  itemId: id,
-  answer: z.string().max(4000),
-});
-
 /** POST …/appraisals/opened: an appraiser has opened a document of the item. */
 export const openedEvidenceInput = z.object({ ...round, unitId: id, itemId: id });
 
@@ -135,14 +119,6 @@ export type SupplementReply = {
   readonly requestedAt: Instant;
   readonly dueAt: Instant;
   readonly overdue: boolean;
-  readonly answer?: string;
-  readonly answeredAt?: Instant;
-};
-
-/** Kiến nghị và trả lời, as both sides see it. */
-export type ObjectionReply = {
-  readonly reason: string;
-  readonly raisedAt: Instant;
   readonly answer?: string;
   readonly answeredAt?: Instant;
 };

@@ -15,8 +15,8 @@ import type {
   Verb,
 } from '@parindex/domain';
 import { z } from 'zod';
-import type { ObjectionReply } from './appraisals.ts';
 import type { EvidenceReply } from './evidence.ts';
+import type { ObjectionReply } from './objections.ts';
 import type { ReviewReply, SheetRevisionReply } from './set-revisions.ts';
 
 const id = z.uuid();

@@ -5,6 +5,7 @@ export * from './council.ts';
 export * from './estimation-plan.ts';
 export * from './evidence.ts';
 export * from './index-sets.ts';
+export * from './objections.ts';
 export * from './people.ts';
 export type * from './problem-reply.ts';
 export * from './progress.ts';
