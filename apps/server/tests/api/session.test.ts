@@ -101,11 +101,11 @@ describe('logging in', () => {
 describe('guessing', () => {
   test('one address tries at most a hundred and twenty times a minute, whatever the names', async () => {
     const headers = { 'x-forwarded-for': '10.9.9.9' };
-    const tries = Array.from({ length: 121 }, async (_, attempt) => {
+    const statuses: number[] = [];
+    for (let attempt = 1; attempt <= 121; attempt += 1) {
       const typed = { username: `khong.co.${attempt}`, password: 'sai mật khẩu rồi' };
-      return (await province().stranger.post('/api/session', typed, headers)).status;
-    });
-    const statuses = await Promise.all(tries);
+      statuses.push((await province().stranger.post('/api/session', typed, headers)).status);
+    }
     expect(statuses.filter((status) => status === 401)).toHaveLength(120);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   });
