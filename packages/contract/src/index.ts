@@ -2,6 +2,7 @@ export * from './appraisals.ts';
 export * from './assessments.ts';
 export * from './audit.ts';
 export * from './council.ts';
+export * from './documents.ts';
 export * from './estimation-plan.ts';
 export * from './evidence.ts';
 export * from './index-sets.ts';

@@ -1,16 +1,23 @@
 export * from './grid.ts';
+export { fieldMark, fieldNamesIn, fillText, type OfficialContent, soleField } from './official/fields.ts';
+export { fillPage } from './official/fill-page.ts';
+export { rankingTable } from './official/ranking-table.ts';
+export { tableGrid } from './official/table-grid.ts';
+export * from './official/tables.ts';
+export { officialTemplates } from './official/templates.ts';
 export * from './page.ts';
 export { type PersonColumn, peopleGrid, readPeopleSheet } from './register/people-sheet.ts';
 export type { PlainRow, PlainTable } from './register/plain-table.ts';
 export { type ProgressSheetLine, progressGrid } from './register/progress-sheet.ts';
 export { readUnitsSheet, type UnitColumn, unitsGrid } from './register/units-sheet.ts';
+export { explanationTable } from './report/assessment-annexes.ts';
 export {
   type CouncilMinutes,
   councilMinutes,
   type MinutesItem,
   type MinutesTime,
 } from './report/council-minutes.ts';
-export type { Draft, Issue, Issuer } from './report/letter.ts';
+export { type Draft, datedWords, type Issue, type Issuer } from './report/letter.ts';
 export type {
   ExemptPart,
   ReportExplanation,
@@ -30,6 +37,7 @@ export { comparisonAnnex, evidenceAnnex } from './set-package/set-annexes.ts';
 export type * from './workbook/criteria-reading.ts';
 export { readCriteriaSheet } from './workbook/criteria-sheet.ts';
 export { type DraftFromReading, draftFromReading } from './workbook/draft.ts';
+export { demonstrationLine } from './workbook/looks.ts';
 export {
   type RankingDetail,
   type RankingLine,

@@ -3,9 +3,10 @@ export type Run = { readonly text: string; readonly bold?: boolean; readonly ita
 
 /**
  * Đoạn văn theo kiểu của văn bản hành chính. `body` justified with a first-line indent; `basis` căn cứ, italic; `part`
- * "I. TÌNH HÌNH …" bold; `article` "Điều 1." ; `note` below a table; `note-head` "Ghi chú:".
+ * "I. TÌNH HÌNH …" bold; `article` "Điều 1." ; `decisive` "QUYẾT ĐỊNH:" in the middle; `note` below a table; `note-head`
+ * "Ghi chú:".
  */
-export type ParagraphKind = 'body' | 'basis' | 'part' | 'article' | 'note' | 'note-head';
+export type ParagraphKind = 'body' | 'basis' | 'part' | 'article' | 'decisive' | 'note' | 'note-head';
 
 export type Paragraph = { readonly kind: ParagraphKind; readonly runs: readonly Run[] };
 
@@ -16,6 +17,7 @@ export type Paragraph = { readonly kind: ParagraphKind; readonly runs: readonly 
  * `ruleMm`   length of the rule below the issuer
  * `number`   "Số:      /BC-UBND" as it is to stand; `dated` the same for place and date
  * `draft`    words inside the frame of a draft, gone on issue
+ * `about`    "V/v …" of a letter, which has no name of its own
  */
 export type Letterhead = {
   readonly kind: 'letterhead';
@@ -25,6 +27,7 @@ export type Letterhead = {
   readonly number: string;
   readonly dated: string;
   readonly draft?: string;
+  readonly about?: readonly string[];
 };
 
 /** Tên loại và trích yếu, broken by sense; the rule stands below. */

@@ -103,7 +103,11 @@ export const letterhead = (head: Letterhead): readonly (Paragraph | Table)[] => 
         ],
       ],
       [
-        [line('number', head.number), ...(head.draft === undefined ? [] : [line('draft-mark', head.draft)])],
+        [
+          line('number', head.number),
+          ...(head.about ?? []).map((words) => line('about', words)),
+          ...(head.draft === undefined ? [] : [line('draft-mark', head.draft)]),
+        ],
         [],
         [line('dated', head.dated)],
       ],

@@ -46,6 +46,12 @@ const body = (bodySize: 13 | 14): readonly IParagraphStyleOptions[] => {
     style('basis', 'Căn cứ', { size: bodySize, italics: true }, justified),
     style('part', 'Đề mục phần', { size: bodySize, bold: true }, { ...indented, keepNext: true }),
     style('article', 'Điều', { size: bodySize }, justified),
+    style(
+      'decisive',
+      'Quyết định',
+      { size: bodySize, bold: true },
+      { ...centred, spacing: { before: twentieths(6), ...spacing }, keepNext: true },
+    ),
   ];
 };
 
@@ -55,6 +61,7 @@ const heads: readonly IParagraphStyleOptions[] = [
   style('parent-issuer', 'Cơ quan chủ quản', { size: 12 }, centred),
   style('issuer', 'Cơ quan ban hành', { size: 13, bold: true }, centred),
   style('number', 'Số, ký hiệu', { size: 13 }, { ...centred, spacing: { before: twentieths(7) } }),
+  style('about', 'Trích yếu công văn', { size: 12 }, { ...centred, spacing: atLeast(14.4) }),
   style(
     'dated',
     'Địa danh, ngày tháng',

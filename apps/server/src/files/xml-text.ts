@@ -16,3 +16,13 @@ export const escapeXml = (text: string): string => {
   const clean = text.normalize('NFC').replace(illegal, '');
   return special.test(clean) ? clean.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : clean;
 };
+
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text as it was before it became XML. */
+export const readXml = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return signs[String(name).toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });

@@ -1,3 +1,4 @@
+import type { DocumentHeadingTable, DocumentTemplateTable } from './tables-document.ts';
 import type {
   AccountTable,
   AuditBlockTable,
@@ -120,6 +121,8 @@ export type Database = {
   publication: PublicationTable;
   publication_withdrawal: PublicationWithdrawalTable;
   publication_note: PublicationNoteTable;
+  document_template: DocumentTemplateTable;
+  document_heading: DocumentHeadingTable;
   transition: TransitionTable;
   team: TeamTable;
 };

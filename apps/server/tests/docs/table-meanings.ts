@@ -9,6 +9,7 @@ export const areas = {
   appraisal: 'Thẩm định và Hội đồng',
   survey: 'Khảo sát',
   publication: 'Kết quả và công bố',
+  documents: 'Văn bản',
   machinery: 'Nhật ký, thư, việc chạy nền',
 } as const;
 
@@ -68,6 +69,9 @@ export const tableMeanings: Record<keyof Database, readonly [keyof typeof areas,
   publication: ['publication', 'a published version of a group’s result, with its decision'],
   publication_withdrawal: ['publication', 'the document that took a published version back, and why'],
   publication_note: ['publication', 'the sentence about a field of a unit that the public reads'],
+
+  document_template: ['documents', 'the province’s own template of a kind of document, as Word'],
+  document_heading: ['documents', 'what the documents of a unit begin and end with'],
 
   setting: ['machinery', 'a value of the installation'],
   transition: ['machinery', 'a step of a workflow: what, from, to, by whom'],

@@ -195,6 +195,16 @@ export const grants: readonly Grant[] = [
   ...grant(['council-secretary'], ['council.decide'], notOwnUnit),
   ...grant(['council-secretary'], ['council.minutes']),
 
+  // Văn bản: cơ quan thường trực soạn của đợt và của kết quả; đơn vị soạn của mình, ở mọi trạng thái của bảng chấm
+  ...grant(['secretariat'], ['document.produce', 'document.produce-result']),
+  ...grant(['secretariat', 'auditor'], ['document.view', 'template.view']),
+  ...grant(['secretariat'], ['template.replace', 'template.restore']),
+  ...grant(['coordinator', 'team-member', 'leader'], ['document.view', 'document.produce-own'], ownUnit),
+  ...grant(['office-head', 'contributor'], ['document.view'], ownUnit),
+  ...grant(['office-head', 'contributor'], ['document.produce-own'], ownOffice),
+  ...grant(['coordinator', 'leader'], ['heading.view', 'heading.update'], ownUnit),
+  ...grant(['secretariat'], ['heading.view', 'heading.update']),
+
   // Con người và hệ thống
   ...grant(['leader', 'office-head'], ['post.delegate'], and(ownUnit, ownPerson, ordinaryRoles)),
   ...grant(['secretariat'], ['post.view', 'team.view']),

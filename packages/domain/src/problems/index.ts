@@ -1,6 +1,7 @@
 import { appraisalProblems } from './appraisal.ts';
 import { assessmentProblems } from './assessment.ts';
 import { commonProblems } from './common.ts';
+import { documentProblems } from './document.ts';
 import { indexSetProblems } from './index-set.ts';
 import { peopleProblems } from './people.ts';
 import { roundProblems } from './round.ts';
@@ -23,6 +24,7 @@ export const problemCatalogue = {
   ...roundProblems,
   ...peopleProblems,
   ...appraisalProblems,
+  ...documentProblems,
   ...surveyProblems,
   ...workbookProblems,
 } as const satisfies Record<string, ProblemClass>;

@@ -4,6 +4,7 @@
  */
 import { appraisalVerbs } from './appraisal.ts';
 import { assessmentVerbs } from './assessment.ts';
+import { documentVerbs } from './document.ts';
 import { indexSetVerbs } from './index-set.ts';
 import { peopleVerbs } from './people.ts';
 import { publicationVerbs } from './publication.ts';
@@ -18,6 +19,7 @@ export const verbs = [
   ...appraisalVerbs,
   ...publicationVerbs,
   ...surveyVerbs,
+  ...documentVerbs,
 ] as const;
 
 export type Verb = (typeof verbs)[number];

@@ -127,4 +127,13 @@ export const verbWords: Record<Verb, string> = {
   'survey.export': 'Xuất câu trả lời ẩn danh',
   'response.receive': 'Gửi phiếu trả lời',
   'response.review': 'Nhận hoặc loại phiếu',
+  'document.view': 'Xem các văn bản của đợt',
+  'document.produce': 'Tạo văn bản của đợt',
+  'document.produce-result': 'Tạo văn bản có kết quả chưa công bố',
+  'document.produce-own': 'Tạo văn bản của đơn vị mình',
+  'template.view': 'Xem mẫu văn bản',
+  'template.replace': 'Thay mẫu văn bản',
+  'template.restore': 'Dùng lại mẫu gốc',
+  'heading.view': 'Xem thể thức văn bản của đơn vị',
+  'heading.update': 'Sửa thể thức văn bản của đơn vị',
 };

@@ -3,6 +3,7 @@ import { registerAppraisalRoutes } from './appraisals.ts';
 import { registerAssessmentRoutes } from './assessments.ts';
 import { registerAuditRoutes } from './audit.ts';
 import { registerCouncilRoutes } from './council.ts';
+import { registerDocumentRoutes } from './documents.ts';
 import { registerEvidenceRoutes } from './evidence.ts';
 import { registerIndexSetRoutes } from './index-sets.ts';
 import { registerPeopleRoutes } from './people.ts';
@@ -32,6 +33,7 @@ export const registerRoutes = (wiring: Wiring) => {
   registerRegisterWorkbookRoutes(wiring);
   registerAssessmentRoutes(wiring);
   registerAuditRoutes(wiring);
+  registerDocumentRoutes(wiring);
   registerEvidenceRoutes(wiring);
   registerUploadRoutes(wiring);
   registerTaskRoutes(wiring);

@@ -39,7 +39,7 @@ export const buildReport = ({ sheet, citations, text, unitKind, signer }: Parts)
     outsidePoints: exact.toDecimal(sumOfMaxima(rows, ['survey', 'other-index'])),
     applicable: exact.toDecimal(exact.add(sums.maximum, sumOfMaxima(rows, ['survey', 'other-index']))),
     lines: rows.map(lineOf),
-    explanations: rows.flatMap((row) => explanationOf(row, citations)),
+    explanations: rows.flatMap((row) => explanationLine(row, citations)),
     difficulties: orNone(text.difficulties),
     proposals: paragraphs(text.proposals),
     receivers: committee ? words.receivers : words.department.receivers,
@@ -102,7 +102,8 @@ const lineOf = ({ row, level, claimed, evidence, explained, note }: ClaimedRow):
   ...(note === undefined ? {} : { note }),
 });
 
-const explanationOf = (
+/** The line of the explanation table for a row that owes one; none otherwise. */
+export const explanationLine = (
   { row, item, claimed, explained }: ClaimedRow,
   citations: ReadonlyMap<Id, readonly CitedEvidence[]>,
 ): readonly ReportExplanation[] => {

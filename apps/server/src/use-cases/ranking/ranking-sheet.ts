@@ -55,7 +55,7 @@ export const rankingWorkbook = (ranked: RankedGroup) => {
             }
           : {}),
         previousYear: year - 1,
-        lines: ranked.rows.map((row) => lineOf(row, scoring)),
+        lines: ranked.rows.map((row) => rankingLineOf(row, scoring)),
         details: ranked.fields,
         ...(ranked.average === undefined ? {} : { average: printed(ranked.average, scoring) }),
         notes: [
@@ -68,10 +68,12 @@ export const rankingWorkbook = (ranked: RankedGroup) => {
   };
 };
 
-const printed = (value: Decimal, { ranking }: ScoringPolicy): Decimal =>
+/** An index with the places that the set prints. */
+export const printed = (value: Decimal, { ranking }: ScoringPolicy): Decimal =>
   exact.toDecimal(exact.decimal(value), ranking.places);
 
-const lineOf = (row: RankedLine, scoring: ScoringPolicy): RankingLine => {
+/** One row as the annex prints it. */
+export const rankingLineOf = (row: RankedLine, scoring: ScoringPolicy): RankingLine => {
   const sum = (a: Decimal, b: Decimal) => exact.add(exact.decimal(a), exact.decimal(b));
   const appraised = exact.subtract(exact.decimal(row.main), exact.decimal(row.survey));
   return {

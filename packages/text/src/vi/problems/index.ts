@@ -3,6 +3,7 @@ import type { Sentence } from '../../details.ts';
 import { appraisalSentences } from './appraisal.ts';
 import { assessmentSentences } from './assessment.ts';
 import { commonSentences } from './common.ts';
+import { documentSentences } from './document.ts';
 import { indexSetSentences } from './index-set.ts';
 import { peopleSentences } from './people.ts';
 import { roundSentences } from './round.ts';
@@ -14,6 +15,7 @@ import { workbookSentences } from './workbook.ts';
 const sentences: Record<ProblemCode, Sentence> = {
   ...assessmentSentences,
   ...commonSentences,
+  ...documentSentences,
   ...indexSetSentences,
   ...sessionSentences,
   ...ruleSentences,
