@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, string>> = {
   supplement: 'Yêu cầu bổ sung',
   council: 'Hội đồng',
   publication: 'Công bố',
+  document: 'Văn bản',
   round: 'Đợt đánh giá',
   'index-set': 'Bộ chỉ số',
   rule: 'Cách tính điểm',

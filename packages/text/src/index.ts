@@ -36,6 +36,7 @@ export { councilMinutesText } from './vi/council-minutes.ts';
 export { councilWords } from './vi/council-words.ts';
 export { demonstrationText } from './vi/demonstration.ts';
 export { documentFieldNames, documentKindNames, headingWords } from './vi/document-fields.ts';
+export { documentScreenWords } from './vi/document-screen.ts';
 export { documentWords } from './vi/documents.ts';
 export { evidenceWords } from './vi/evidence.ts';
 export { evidenceStoreWords } from './vi/evidence-store.ts';

@@ -3,6 +3,7 @@ import { appraisalRoute } from './appraisal/appraisal.route.ts';
 import { assessmentRoute } from './assessment/assessment.route.ts';
 import { auditRoute } from './audit/audit.route.ts';
 import { councilRoute } from './council/council.route.ts';
+import { documentRoutes } from './document/document.routes.ts';
 import { evidenceRoute } from './evidence/evidence.route.ts';
 import { galleryRoute } from './gallery/gallery.route.ts';
 import { homeRoute } from './home.route.ts';
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
     evidenceRoute,
     appraisalRoute,
     councilRoute,
+    ...documentRoutes,
     ...indexSetRoutes,
     galleryRoute,
     unitRoute,

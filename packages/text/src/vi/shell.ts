@@ -62,6 +62,7 @@ export const screenNames = {
   appraisal: 'Thẩm định',
   council: 'Hội đồng',
   ranking: 'Xếp hạng',
+  documents: 'Văn bản',
   progress: 'Theo dõi tiến độ',
   'index-sets': 'Bộ chỉ số',
   rounds: 'Đợt đánh giá',

@@ -45,7 +45,7 @@ export const buildReport = ({ sheet, citations, text, unitKind, signer }: Parts)
     receivers: committee ? words.receivers : words.department.receivers,
     signature: {
       titles: committee ? [words.signature.committee, words.signature.chair] : [words.signature.head],
-      ...(signer === undefined || round.demonstration === false ? {} : { name: signer }),
+      ...(signer === undefined ? {} : { name: signer }),
     },
     ...(exempt ? { exempt } : {}),
   };

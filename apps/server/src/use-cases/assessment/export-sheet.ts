@@ -3,6 +3,7 @@ import { exact, type Id } from '@parindex/domain';
 import { selfAssessmentText } from '@parindex/text';
 import { writeDocument } from '../../files/docx.ts';
 import { writeWorkbook } from '../../files/xlsx.ts';
+import { findHeading } from '../../store/document.store.ts';
 import { findLeaderOf } from '../../store/person.store.ts';
 import { findUnit } from '../../store/unit.store.ts';
 import { view } from '../view.ts';
@@ -31,12 +32,15 @@ export const reportDocument = view<Key, LoadedSheet, MadeFile>({
   subject: subjectOfSheet,
   logged: logged('docx'),
   show: async (sheet, { unitId }, context) => {
-    const [citations, text, unit, signer] = await Promise.all([
+    const [citations, text, unit, heading, leader] = await Promise.all([
       loadCitations(context, sheet),
       reportTextOf(context, sheet),
       findUnit(context.tx, unitId),
+      findHeading(context.tx, unitId),
       findLeaderOf(context.tx, unitId),
     ]);
+    // who signs is what the unit wrote; until then its leader, in a real round as in a demonstration
+    const signer = heading?.heading.signer ?? leader;
     const report = buildReport({ sheet, citations, text, unitKind: unit?.kind ?? 'district', signer });
     return {
       fileName: `Bao cao tu danh gia ${sheet.round.year} ${sheet.unit.shortName}.docx`,

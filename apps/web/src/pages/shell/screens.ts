@@ -75,6 +75,12 @@ export const screens: readonly Screen[] = [
     path: ofRound('xep-hang'),
     roles: ['secretariat', 'council-member', 'council-secretary', 'auditor'],
   },
+  { key: 'documents', path: ofRound('van-ban'), roles: ['secretariat', 'auditor'] },
+  {
+    key: 'documents',
+    path: ofUnit('van-ban'),
+    roles: ['coordinator', 'team-member', 'leader', 'office-head'],
+  },
   { key: 'units', path: () => '/don-vi', roles: ['secretariat', 'administrator'] },
   { key: 'people', path: () => '/con-nguoi', roles: ['administrator', 'account-manager', 'auditor'] },
   { key: 'audit', path: () => '/nhat-ky', roles: ['administrator', 'auditor'] },
