@@ -29,6 +29,7 @@ export async function buildRunner(deps: Deps): Promise<{ runner: Runner; service
   const services: Services = {
     vault: await openVault(config.dataFolder),
     uploads: await openUploadHall(config.dataFolder, deps.clock),
+    readContent: reader.readContent,
     readText: async ({ path, sha256 }, mediaType) =>
       (await findBlobText(deps.database, sha256)) ?? reader.readText(path, mediaType),
     auditKey: deps.secrets.auditKey,

@@ -97,6 +97,8 @@ export type DocumentReply = {
   readonly pages?: string;
   readonly section?: string;
   readonly secret: boolean;
+  readonly restricted: boolean;
+  readonly revision: number;
   readonly supplement: boolean;
   readonly outsideYear: boolean;
   readonly sharedBy: number;

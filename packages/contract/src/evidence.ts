@@ -12,6 +12,7 @@ const description = {
   subject: optionalText(1000),
   pageCount: z.int().min(1).max(100_000).optional(),
   secret: z.boolean().optional(),
+  restricted: z.boolean().optional(),
 };
 
 /**
@@ -66,7 +67,97 @@ export const describeEvidenceInput = z.object({
 });
 
 export const detachEvidenceInput = z.object({ roundId: id, unitId: id, itemId: id, evidenceId: id });
-export const readEvidenceInput = z.object({ evidenceId: id });
+export const evidenceInput = z.object({ evidenceId: id });
+/** Without `revision` the current file. */
+export const readEvidenceInput = z.object({
+  evidenceId: id,
+  revision: z.coerce.number().int().min(1).optional(),
+});
+/** One stretch of text of a Word file. */
+export type PreviewRun = { readonly text: string; readonly bold?: true; readonly italic?: true };
+/** A paragraph or a table of a Word file; `heading` from 1. */
+export type PreviewBlock =
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly PreviewRun[];
+      readonly align?: 'center' | 'right';
+      readonly heading?: number;
+      readonly listed?: true;
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly PreviewBlock[])[])[] };
+
+/** A cell of a workbook; `columns` and `rows` where it is merged with its neighbours. */
+export type PreviewCell = {
+  readonly column: number;
+  readonly text: string;
+  readonly number?: true;
+  readonly bold?: true;
+  readonly columns?: number;
+  readonly rows?: number;
+};
+export type PreviewSheet = {
+  readonly name: string;
+  readonly columns: number;
+  /** Only the beginning is shown. */
+  readonly cut: boolean;
+  readonly rows: readonly {
+    readonly number: number;
+    readonly cells: readonly PreviewCell[];
+    /** Columns that a merged cell above or to the left covers. */
+    readonly covered: readonly number[];
+  }[];
+};
+
+/** GET /api/evidence/:evidenceId/preview — what a Word file or a workbook holds, as plain data; `none`: unreadable. */
+export type OfficePreviewReply =
+  | { readonly kind: 'word'; readonly blocks: readonly PreviewBlock[] }
+  | { readonly kind: 'workbook'; readonly sheets: readonly PreviewSheet[] }
+  | { readonly kind: 'none' };
+
+/** PUT …/evidence/:evidenceId/file — the next revision, as body or by `uploadId`. */
+export const replaceFileInput = z.object({
+  roundId: id,
+  unitId: id,
+  itemId: id,
+  evidenceId: id,
+  fileName: z.string().max(2000),
+  uploadId: id.optional(),
+});
+
+/** GET /api/evidence/:evidenceId/revisions — the older ones, the latest first. */
+export type EvidenceRevisionsReply = {
+  readonly revisions: readonly {
+    readonly revision: number;
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly sha256: string;
+    readonly size: number;
+    readonly replacedAt: Instant;
+  }[];
+};
+
+/** GET /api/rounds/:roundId/units/:unitId/evidence.zip */
+export const evidencePackInput = z.object({ roundId: id, unitId: id });
+
+/** GET /api/rounds/:roundId/shared-documents — files with identical bytes in the sheets of several units. */
+export const sharedDocumentsInput = z.object({ roundId: id });
+export type SharedDocumentsReply = {
+  readonly documents: readonly {
+    readonly sha256: string;
+    readonly size: number;
+    /** How many units cite it. */
+    readonly units: number;
+    readonly places: readonly {
+      readonly unitId: Id;
+      readonly unitName: string;
+      readonly itemId: Id;
+      readonly code: string;
+      readonly evidenceId: Id;
+      readonly fileName: string;
+      readonly number?: string;
+    }[];
+  }[];
+};
 
 /** Tài liệu kiểm chứng as cited for one item; the bytes are at GET /api/evidence/:id/content. */
 export type EvidenceReply = {
@@ -83,6 +174,10 @@ export type EvidenceReply = {
   readonly subject?: string;
   readonly pageCount?: number;
   readonly secret: boolean;
+  /** Hạn chế: only the unit and the appraisers of its items open the file. */
+  readonly restricted: boolean;
+  /** From 1; the older ones at GET /api/evidence/:id/revisions. */
+  readonly revision: number;
   readonly pages?: string;
   readonly section?: string;
   readonly createdAt: Instant;

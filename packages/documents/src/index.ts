@@ -17,6 +17,7 @@ export {
   type MinutesItem,
   type MinutesTime,
 } from './report/council-minutes.ts';
+export { evidenceIndexPage } from './report/evidence-index.ts';
 export { type Draft, datedWords, type Issue, type Issuer } from './report/letter.ts';
 export type {
   ExemptPart,
@@ -37,6 +38,11 @@ export { comparisonAnnex, evidenceAnnex } from './set-package/set-annexes.ts';
 export type * from './workbook/criteria-reading.ts';
 export { readCriteriaSheet } from './workbook/criteria-sheet.ts';
 export { type DraftFromReading, draftFromReading } from './workbook/draft.ts';
+export {
+  type EvidenceIndex,
+  type EvidenceIndexLine,
+  evidenceIndexGrid,
+} from './workbook/evidence-index-sheet.ts';
 export { demonstrationLine } from './workbook/looks.ts';
 export {
   type RankingDetail,

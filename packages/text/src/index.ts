@@ -39,6 +39,7 @@ export { documentFieldNames, documentKindNames, headingWords } from './vi/docume
 export { documentScreenWords } from './vi/document-screen.ts';
 export { documentWords } from './vi/documents.ts';
 export { evidenceWords } from './vi/evidence.ts';
+export { evidencePackText } from './vi/evidence-pack.ts';
 export { evidenceStoreWords } from './vi/evidence-store.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';

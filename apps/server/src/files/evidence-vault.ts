@@ -21,6 +21,8 @@ export type EvidenceVault = {
   readonly keep: (file: ArrivedFile) => Promise<void>;
   readonly discard: (file: ArrivedFile) => Promise<void>;
   readonly has: (sha256: string) => Promise<boolean>;
+  /** Where the bytes lie, for a reader of files. */
+  readonly pathOf: (sha256: string) => string;
   readonly read: (sha256: string, range?: { start: number; end: number }) => Readable;
 };
 
@@ -38,6 +40,7 @@ export const openVault = async (folder: string): Promise<EvidenceVault> => {
       await syncFolder(parent);
     },
     discard: (file) => rm(file.path, { force: true }),
+    pathOf: placeOf,
     has: async (sha256) => (await stat(placeOf(sha256)).catch(() => undefined))?.isFile() ?? false,
     read: (sha256, range) => createReadStream(placeOf(sha256), range),
   };

@@ -126,6 +126,8 @@ export type CitedDocument = {
   readonly pages?: string;
   readonly section?: string;
   readonly secret: boolean;
+  readonly restricted: boolean;
+  readonly revision: number;
   readonly supplement: boolean;
   readonly sharedBy: number;
 };
@@ -138,6 +140,8 @@ type DocumentRow = {
   readonly secret: boolean;
   readonly supplement: boolean;
   readonly shared_by: number;
+  readonly restricted: boolean;
+  readonly revision: number;
 } & {
   readonly [K in
     | 'file_name'
@@ -157,13 +161,16 @@ export const listCitedDocuments = async (
   filter: CellFilter,
 ): Promise<readonly CitedDocument[]> => {
   const { rows } = await sql<DocumentRow>`
-    select c.unit_id, c.item_id, e.id, e.kind, e.file_name, e.media_type, e.address, e.number, e.signed_on, e.issuer,
-      e.subject, e.page_count, c.pages, c.section, e.secret, c.supplement,
+    select c.unit_id, c.item_id, e.id, e.kind, coalesce(v.file_name, e.file_name) as file_name,
+      coalesce(v.media_type, e.media_type) as media_type, e.address, e.number, e.signed_on, e.issuer, e.subject,
+      coalesce(v.page_count, e.page_count) as page_count, c.pages, c.section, e.secret, e.restricted, c.supplement,
+      coalesce(v.revision, e.revision) as revision,
       (select count(distinct o.unit_id)::int from evidence o
         join citation oc on oc.evidence_id = o.id and oc.round_id = c.round_id
-        where o.sha256 = e.sha256 and o.unit_id <> e.unit_id) as shared_by
+        where o.sha256 = coalesce(v.sha256, e.sha256) and o.unit_id <> e.unit_id) as shared_by
     from citation c
     join evidence e on e.id = c.evidence_id
+    left join evidence_revision v on v.evidence_id = e.id and v.revision = c.revision
     join assessment a on a.round_id = c.round_id and a.unit_id = c.unit_id and a.state = any(${[...handedOverStates]})
     where c.round_id = ${filter.roundId}
       ${filter.unitId === undefined ? sql`` : sql`and c.unit_id = ${filter.unitId}`}
@@ -175,6 +182,8 @@ export const listCitedDocuments = async (
     id: row.id,
     kind: row.kind,
     secret: row.secret,
+    restricted: row.restricted,
+    revision: row.revision,
     supplement: row.supplement,
     sharedBy: row.shared_by,
     ...(row.file_name === null ? {} : { fileName: row.file_name }),

@@ -21,6 +21,10 @@ export type Evidence = {
   readonly subject?: string;
   readonly pageCount?: number;
   readonly secret: boolean;
+  /** Hạn chế: only the unit and the appraisers of the items that cite it open the file. */
+  readonly restricted: boolean;
+  /** From 1; a replaced file is the next. */
+  readonly revision: number;
   readonly createdAt: Instant;
   readonly version: number;
 };
@@ -47,6 +51,8 @@ const columns = [
   'e.subject',
   'e.page_count',
   'e.secret',
+  'e.restricted',
+  'e.revision',
   'e.created_at',
   'e.version',
 ] as const;
@@ -60,6 +66,8 @@ const toEvidence = (row: Row): Evidence => ({
   unitId: row.unit_id,
   kind: row.kind,
   secret: row.secret,
+  restricted: row.restricted,
+  revision: row.revision,
   createdAt: row.created_at,
   version: row.version,
   ...present({
@@ -87,6 +95,33 @@ export const findEvidence = async (db: Kysely<Database>, id: Id): Promise<Eviden
   return row && toEvidence(row);
 };
 
+/** The file of the revision that a citation keeps. */
+const citedFile = [
+  'v.revision as v_revision',
+  'v.sha256 as v_sha256',
+  'v.file_name as v_file_name',
+  'v.media_type as v_media_type',
+  'v.size as v_size',
+  'v.page_count as v_page_count',
+] as const;
+
+type CitedFile = {
+  readonly v_sha256: string | null;
+  readonly v_file_name: string | null;
+  readonly v_media_type: string | null;
+  readonly v_size: string | null;
+  readonly v_page_count: number | null;
+};
+
+const fileOf = (row: CitedFile, revision: number) => ({
+  revision,
+  sha256: row.v_sha256,
+  file_name: row.v_file_name,
+  media_type: row.v_media_type,
+  size: row.v_size,
+  page_count: row.v_page_count,
+});
+
 /** The documents cited by a sheet, or by one item of it, in the order in which they were cited. */
 export const listCitedEvidence = async (
   db: Kysely<Database>,
@@ -95,14 +130,17 @@ export const listCitedEvidence = async (
   const rows = await db
     .selectFrom('citation as c')
     .innerJoin('evidence as e', 'e.id', 'c.evidence_id')
-    .select([...columns, 'c.item_id', 'c.pages', 'c.section'])
+    .leftJoin('evidence_revision as v', (join) =>
+      join.onRef('v.evidence_id', '=', 'c.evidence_id').onRef('v.revision', '=', 'c.revision'),
+    )
+    .select([...columns, 'c.item_id', 'c.pages', 'c.section', ...citedFile])
     .where('c.round_id', '=', key.roundId)
     .where('c.unit_id', '=', key.unitId)
     .$if(key.itemId !== undefined, (query) => query.where('c.item_id', '=', key.itemId ?? ''))
     .orderBy('c.position')
     .execute();
   return rows.map((row) => ({
-    ...toEvidence(row),
+    ...toEvidence(row.v_revision === null ? row : { ...row, ...fileOf(row, row.v_revision) }),
     itemId: row.item_id,
     ...present({ pages: row.pages, section: row.section }),
   }));
@@ -161,7 +199,7 @@ export const listCitationsOf = async (
   }));
 };
 
-export type NewEvidence = Omit<Evidence, 'version'> & { readonly createdBy: Id };
+export type NewEvidence = Omit<Evidence, 'version' | 'revision'> & { readonly createdBy: Id };
 
 export const insertEvidence = async (tx: Kysely<Database>, evidence: NewEvidence): Promise<void> => {
   await tx
@@ -184,7 +222,15 @@ export const insertEvidence = async (tx: Kysely<Database>, evidence: NewEvidence
 
 type Description = Pick<
   Evidence,
-  'number' | 'signedOn' | 'issuer' | 'subject' | 'pageCount' | 'secret' | 'fileName' | 'address'
+  | 'number'
+  | 'signedOn'
+  | 'issuer'
+  | 'subject'
+  | 'pageCount'
+  | 'secret'
+  | 'restricted'
+  | 'fileName'
+  | 'address'
 >;
 
 const describedColumns = (evidence: Description) => ({
@@ -194,6 +240,7 @@ const describedColumns = (evidence: Description) => ({
   subject: evidence.subject ?? null,
   page_count: evidence.pageCount ?? null,
   secret: evidence.secret,
+  restricted: evidence.restricted,
   name_search: searchText(
     evidence.fileName,
     evidence.number,
@@ -263,6 +310,31 @@ export const touchBlob = async (
     .values({ sha256: blob.sha256, size: String(blob.size), touched_at: blob.now })
     .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ touched_at: blob.now }))
     .execute();
+};
+
+/** Where handed-over sheets cite a document. */
+export const listHandedOverCitations = async (
+  db: Kysely<Database>,
+  evidenceId: Id,
+): Promise<readonly Pick<CitationOfUnit, 'roundId' | 'itemId' | 'indexSetVersionId'>[]> => {
+  const rows = await db
+    .selectFrom('citation as c')
+    .innerJoin('assessment as a', (join) =>
+      join.onRef('a.round_id', '=', 'c.round_id').onRef('a.unit_id', '=', 'c.unit_id'),
+    )
+    .innerJoin('round_unit as u', (join) =>
+      join.onRef('u.round_id', '=', 'c.round_id').onRef('u.unit_id', '=', 'c.unit_id'),
+    )
+    .innerJoin('round_group as g', 'g.id', 'u.group_id')
+    .select(['c.round_id', 'c.item_id', 'g.index_set_version_id'])
+    .where('c.evidence_id', '=', evidenceId)
+    .where('a.state', 'in', handedOverStates)
+    .execute();
+  return rows.map((row) => ({
+    roundId: row.round_id,
+    itemId: row.item_id,
+    indexSetVersionId: row.index_set_version_id,
+  }));
 };
 
 /** Whether a sheet that has left its unit cites the document. */

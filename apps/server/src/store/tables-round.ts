@@ -195,6 +195,8 @@ export type EvidenceTable = {
   subject: string | null;
   page_count: number | null;
   secret: Generated<boolean>;
+  restricted: Generated<boolean>;
+  revision: Generated<number>;
   name_search: string;
   created_at: string;
   created_by: string;
@@ -210,6 +212,19 @@ export type CitationTable = {
   section: string | null;
   position: number;
   supplement: Generated<boolean>;
+  revision: number | null;
+};
+
+export type EvidenceRevisionTable = {
+  evidence_id: string;
+  revision: number;
+  sha256: string;
+  file_name: string;
+  media_type: string;
+  size: string;
+  page_count: number | null;
+  replaced_at: string;
+  replaced_by: string;
 };
 
 export type RemarkTable = {

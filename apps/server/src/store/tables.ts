@@ -24,6 +24,7 @@ import type {
   CitationTable,
   CouncilDecisionTable,
   EntryTable,
+  EvidenceRevisionTable,
   EvidenceTable,
   FigureTable,
   IndexSetTable,
@@ -105,6 +106,7 @@ export type Database = {
   sheet_look: SheetLookTable;
   entry: EntryTable;
   evidence: EvidenceTable;
+  evidence_revision: EvidenceRevisionTable;
   citation: CitationTable;
   remark: RemarkTable;
   reminder: ReminderTable;

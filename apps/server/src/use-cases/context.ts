@@ -2,6 +2,7 @@ import type { Actor, Instant, Problem } from '@parindex/domain';
 import type { Kysely } from 'kysely';
 import type { AuditHeads } from '../files/audit-heads.ts';
 import type { ArrivedFile, EvidenceVault } from '../files/evidence-vault.ts';
+import type { TextReader } from '../files/text/text-reader.ts';
 import type { UploadHall } from '../files/upload-hall.ts';
 import type { AuditNote } from '../store/audit.store.ts';
 import type { BlobText } from '../store/evidence-text.store.ts';
@@ -13,6 +14,8 @@ export type { AuditNote };
 export type Services = {
   readonly vault: EvidenceVault;
   readonly uploads: UploadHall;
+  /** What a Word file or a workbook holds, for a preview. */
+  readonly readContent: TextReader['readContent'];
   /** What an arrived file says; the same content is read once. */
   readonly readText: (file: Pick<ArrivedFile, 'path' | 'sha256'>, mediaType: string) => Promise<BlobText>;
   readonly auditKey: Buffer;

@@ -27,7 +27,11 @@ export type Speaker = {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<Came<Reply>>;
-  readonly put: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
+  readonly put: <Reply>(
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Came<Reply>>;
   readonly patch: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
   readonly delete: <Reply>(url: string, body?: unknown) => Promise<Came<Reply>>;
   /** The header of the session, for tests that need a connection of their own. */
@@ -112,7 +116,8 @@ export const speaker = (app: FastifyInstance, token: string | undefined): Speake
     get: (url, headers = {}) => send({ method: 'GET', url, headers }),
     post: (url, body = {}, headers = {}) =>
       send({ method: 'POST', url, headers, payload: body as Buffer | object }),
-    put: (url, body = {}) => send({ method: 'PUT', url, payload: body as object }),
+    put: (url, body = {}, headers = {}) =>
+      send({ method: 'PUT', url, headers, payload: body as Buffer | object }),
     patch: (url, body = {}) => send({ method: 'PATCH', url, payload: body as object }),
     delete: (url, body = {}) => send({ method: 'DELETE', url, payload: body as object }),
     cookie: token === undefined ? '' : `parindex_session=${token}`,

@@ -18,7 +18,8 @@ export type Actor = { readonly personId: Id; readonly posts: readonly Post[] };
  *
  * `unitId` the rated unit · `officeId` the office in charge of the item · `supportingOfficeIds` those that help ·
  * `authorityId` the unit that appraises the item · `personId` whose own thing it is · `roles` the roles that a person
- * holds or is to be given · `handedOver` the sheet is no longer the unit's own draft
+ * holds or is to be given · `handedOver` the sheet is no longer the unit's own draft · `restricted` a
+ * file that few may open · `authorityIds` the units that appraise an item which cites it
  */
 export type Subject = {
   readonly unitId?: Id;
@@ -28,4 +29,6 @@ export type Subject = {
   readonly personId?: Id;
   readonly roles?: readonly Role[];
   readonly handedOver?: boolean;
+  readonly restricted?: boolean;
+  readonly authorityIds?: readonly Id[];
 };

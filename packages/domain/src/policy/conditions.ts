@@ -34,6 +34,13 @@ export const ownField: Condition = (post, subject) =>
 /** The sheet has left the unit: before that it is a draft that nobody outside sees. */
 export const handedOver: Condition = (_post, subject) => subject.handedOver === true;
 
+/** The file is open to everybody who reads the sheet. */
+export const unrestricted: Condition = (_post, subject) => subject.restricted !== true;
+
+/** The file is open, or proves an item that the unit of the post appraises. */
+export const openOrOwnField: Condition = (post, subject) =>
+  subject.restricted !== true || (subject.authorityIds ?? []).includes(post.unitId);
+
 /** The subject is the person's own. */
 export const ownPerson: Condition = (_post, subject, actor) => subject.personId === actor.personId;
 
@@ -69,6 +76,8 @@ const named = {
   listOrNotOwnUnit,
   ownField,
   handedOver,
+  unrestricted,
+  openOrOwnField,
   ownPerson,
   ordinaryRoles,
 } as const;

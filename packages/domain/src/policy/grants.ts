@@ -5,12 +5,14 @@ import {
   handedOver,
   listOrNotOwnUnit,
   notOwnUnit,
+  openOrOwnField,
   ordinaryRoles,
   ownField,
   ownOffice,
   ownOrSupportedOffice,
   ownPerson,
   ownUnit,
+  unrestricted,
 } from './conditions.ts';
 import type { Role } from './roles.ts';
 
@@ -52,7 +54,14 @@ export const grants: readonly Grant[] = [
   // Hồ sơ của đơn vị: người trong đơn vị
   ...grant(
     insideUnit,
-    ['assessment.view', 'assessment.export', 'assessment.report', 'evidence.read', 'assessment.check'],
+    [
+      'assessment.view',
+      'assessment.export',
+      'assessment.report',
+      'evidence.read',
+      'evidence.export',
+      'assessment.check',
+    ],
     ownUnit,
   ),
   ...grant(
@@ -62,7 +71,7 @@ export const grants: readonly Grant[] = [
   ),
   ...grant(
     ['contributor', 'office-head'],
-    ['self-score.enter', 'evidence.attach', 'evidence.describe', 'evidence.detach'],
+    ['self-score.enter', 'evidence.attach', 'evidence.describe', 'evidence.detach', 'evidence.replace'],
     ownOrSupportedOffice,
   ),
   ...grant(
@@ -80,6 +89,7 @@ export const grants: readonly Grant[] = [
       'evidence.attach',
       'evidence.describe',
       'evidence.detach',
+      'evidence.replace',
       'self-score.accept',
       'self-score.return',
       'office.remind',
@@ -142,7 +152,9 @@ export const grants: readonly Grant[] = [
       'publication.withdraw',
     ],
   ),
-  ...grant(overTheRound, ['assessment.view', 'assessment.export', 'evidence.read'], handedOver),
+  ...grant(overTheRound, ['assessment.view', 'assessment.export', 'evidence.export'], handedOver),
+  ...grant(overTheRound, ['evidence.read'], and(handedOver, unrestricted)),
+  ...grant([...overTheRound, 'appraiser'], ['evidence.compare']),
   ...grant(overTheRound, [
     'appraisal.view',
     'council.view',
@@ -175,7 +187,8 @@ export const grants: readonly Grant[] = [
   ),
 
   // Thẩm định: không ai thẩm định đơn vị của mình
-  ...grant(['appraiser'], ['assessment.view', 'evidence.read'], handedOver),
+  ...grant(['appraiser'], ['assessment.view', 'evidence.export'], handedOver),
+  ...grant(['appraiser'], ['evidence.read'], and(handedOver, openOrOwnField)),
   ...grant(['appraiser'], ['appraisal.view'], listOrNotOwnUnit),
   ...grant(
     ['appraiser'],

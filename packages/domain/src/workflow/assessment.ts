@@ -19,6 +19,7 @@ export const assessmentMachine: Machine<AssessmentState> = {
     { verb: 'evidence.attach', from: ['scoring', 'under-appraisal'], to: 'same' },
     { verb: 'evidence.describe', from: ['scoring', 'under-appraisal'], to: 'same' },
     { verb: 'evidence.detach', from: ['scoring'], to: 'same' },
+    { verb: 'evidence.replace', from: ['scoring'], to: 'same' },
     { verb: 'self-score.hand-in', from: ['scoring'], to: 'same' },
     { verb: 'self-score.take-back', from: ['scoring'], to: 'same' },
     { verb: 'self-score.accept', from: ['scoring'], to: 'same' },

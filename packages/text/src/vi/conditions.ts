@@ -9,6 +9,8 @@ export const conditionWords: Record<ConditionName, string> = {
   listOrNotOwnUnit: 'danh sách, hoặc không phải đơn vị mình',
   ownField: 'mục cơ quan mình thẩm định',
   handedOver: 'bảng đã nộp hoặc đã khóa',
+  unrestricted: 'tệp không hạn chế',
+  openOrOwnField: 'tệp không hạn chế, hoặc của mục cơ quan mình thẩm định',
   ownPerson: 'của chính mình',
   ordinaryRoles: 'không có vai trò vượt ra ngoài một đơn vị',
 };

@@ -78,6 +78,12 @@ export const evidenceWords = {
   viewerFailed: 'Không mở được tệp này trong trang. Tải về để xem.',
   viewerEncrypted:
     'Tệp đặt mật khẩu nên không xem được trong trang. Tải về, hoặc thay bằng bản không đặt mật khẩu.',
+  viewerText: 'Nội dung của tệp Word',
+  viewerSheets: 'Các trang tính',
+  viewerRow: 'Dòng',
+  viewerEmpty: 'Tệp Excel không có ô nào.',
+  viewerDrawn: 'Chữ và bảng trong tệp, không kèm hình và cách trình bày. Tải về để xem nguyên bản.',
+  viewerCut: 'Tệp dài, chỉ hiện 1.000 dòng, 60 cột đầu. Tải về để xem nguyên bản.',
   viewerUnknown: 'Loại tệp này chưa xem được trong trang. Tải về để xem.',
   keysViewer: 'Xem tài liệu',
 } as const;

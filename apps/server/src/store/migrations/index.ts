@@ -10,6 +10,7 @@ import * as survey from './0008_2026-11-24_survey.ts';
 import * as withdrawal from './0009_2026-11-24_withdrawal.ts';
 import * as objection from './0010_2026-11-24_objection.ts';
 import * as documents from './0011_2026-11-24_documents.ts';
+import * as evidenceRevision from './0012_2026-11-24_evidence-revision.ts';
 
 /** One ordered line of changes to schema and data; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009_2026-11-24_withdrawal': withdrawal,
   '0010_2026-11-24_objection': objection,
   '0011_2026-11-24_documents': documents,
+  '0012_2026-11-24_evidence-revision': evidenceRevision,
 };

@@ -36,6 +36,7 @@ export const attachFile = useCase<AttachInput, CitingEntry, Citation, { evidence
       sha256,
       size,
       secret: false,
+      restricted: false,
       ...saidByItself(input.file.text),
       createdAt: now,
       createdBy: personId,
@@ -53,7 +54,7 @@ export const attachFile = useCase<AttachInput, CitingEntry, Citation, { evidence
 });
 
 /** What is wrong with an arrived file, by its name, size, first bytes and text. */
-const checkFile = (fileName: string, file: ReceivedFile): readonly Problem[] => {
+export const checkFile = (fileName: string, file: ReceivedFile): readonly Problem[] => {
   const name = cleanFileName(fileName);
   if (name === undefined) return [problem('evidence.name-invalid', {}, 'fileName')];
   if (file.size === 0) return [problem('evidence.empty', { name }, 'file')];

@@ -9,12 +9,14 @@ export type Description = {
   readonly subject?: string | undefined;
   readonly pageCount?: number | undefined;
   readonly secret?: boolean | undefined;
+  readonly restricted?: boolean | undefined;
 };
 
 export const describedBy = (
   input: Description,
-): Pick<Evidence, 'number' | 'signedOn' | 'issuer' | 'subject' | 'pageCount' | 'secret'> => ({
+): Pick<Evidence, 'number' | 'signedOn' | 'issuer' | 'subject' | 'pageCount' | 'secret' | 'restricted'> => ({
   secret: input.secret ?? false,
+  restricted: input.restricted ?? false,
   ...(input.number ? { number: input.number.normalize('NFC') } : {}),
   ...(input.signedOn ? { signedOn: input.signedOn } : {}),
   ...(input.issuer ? { issuer: input.issuer.normalize('NFC') } : {}),

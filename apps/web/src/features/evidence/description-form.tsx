@@ -77,7 +77,7 @@ export const DescriptionForm = ({
       <div className={styles.acts}>
         {onView !== undefined && <Button onClick={onView}>{words.view}</Button>}
         {evidence.kind === 'file' && !evidence.secret && (
-          <OutLink href={contentPath(evidence.id)} download={evidence.fileName}>
+          <OutLink href={contentPath(evidence)} download={evidence.fileName}>
             {words.download}
           </OutLink>
         )}

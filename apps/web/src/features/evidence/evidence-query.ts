@@ -33,7 +33,9 @@ const pathOf = ({ roundId, unitId, itemId }: CitationPlace): string =>
 export const uploadPath = (place: CitationPlace, fileName: string, uploadId?: Id): string =>
   withQuery(`${pathOf(place)}/file`, { fileName, uploadId });
 
-export const contentPath = (evidenceId: Id): string => `/api/evidence/${evidenceId}/content`;
+/** The bytes of a document as it was cited; another revision has another address. */
+export const contentPath = ({ id, revision }: { id: Id; revision: number }): string =>
+  `/api/evidence/${id}/content?revision=${revision}`;
 
 /** Every document of the unit, this year's and earlier ones, judged by a round. */
 export const storeQuery = (unitId: Id, roundId: Id) =>

@@ -8,6 +8,8 @@ const paper: EvidenceReply = {
   fileName: '19-BC-TP.pdf',
   mediaType: 'application/pdf',
   secret: false,
+  restricted: false,
+  revision: 1,
   createdAt: '2020-11-02T02:00:00.000Z',
   version: 1,
   outsideYear: false,

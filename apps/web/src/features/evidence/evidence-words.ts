@@ -14,6 +14,7 @@ export type ShownDocument = Pick<
   | 'signedOn'
   | 'subject'
   | 'secret'
+  | 'revision'
   | 'pages'
   | 'section'
 >;
@@ -33,9 +34,14 @@ export const kindOf = ({ kind, secret, fileName = '' }: EvidenceReply): string =
 };
 
 /** What the page can show without another program. */
-export const previewKind = ({ kind, mediaType = '', secret }: ShownDocument): 'pdf' | 'image' | undefined => {
+export const previewKind = ({
+  kind,
+  mediaType = '',
+  secret,
+}: ShownDocument): 'pdf' | 'image' | 'office' | undefined => {
   if (kind !== 'file' || secret) return undefined;
   if (mediaType === 'application/pdf') return 'pdf';
+  if (/\.(wordprocessingml\.document|spreadsheetml\.sheet)$/.test(mediaType)) return 'office';
   return /^image\/(png|jpeg|gif|webp)$/.test(mediaType) ? 'image' : undefined;
 };
 

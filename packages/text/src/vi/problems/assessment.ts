@@ -51,6 +51,11 @@ export const assessmentSentences = {
     `${words(d, 'name')} không thuộc loại nhận được: PDF, Word, Excel, ảnh JPG, PNG. Chuyển sang PDF rồi thả lại.`,
   'evidence.kind-differs': (d) =>
     `${words(d, 'name')} có đuôi ${words(d, 'extension')} nhưng nội dung không phải vậy. Mở thử tệp, lưu lại đúng loại rồi thả lại.`,
+  'evidence.not-a-file': () => 'Chỉ tệp mới thay được bằng bản mới. Sửa thông tin, hoặc thêm tài liệu khác.',
+  'evidence.same-content': (d) =>
+    `${words(d, 'name')} giống hệt bản đang có nên không thay. Kiểm tra lại tệp vừa chọn.`,
+  'evidence.pack-too-large': (d) =>
+    `Tài liệu nặng ${words(d, 'size')}, quá 4 GB của một gói ZIP. Tải từng mục ở Bảng chấm điểm.`,
   'evidence.cut-off': (d) =>
     `${words(d, 'name')} tải lên chưa đủ, mới nhận ${words(d, 'received')} byte. Thả lại tệp.`,
   'evidence.upload-unknown': () =>

@@ -6,6 +6,10 @@ import styles from './document-viewer.module.css';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages: Pages }) => ({ default: Pages })));
 
+const OfficePages = lazy(() =>
+  import('./office-pages.tsx').then(({ OfficePages: Pages }) => ({ default: Pages })),
+);
+
 /** The pages or the picture of a document, opened at the page that counts; otherwise a word why there is none. */
 export const DocumentBody = ({ document }: { document: ShownDocument }) => {
   const kind = previewKind(document);
@@ -14,7 +18,7 @@ export const DocumentBody = ({ document }: { document: ShownDocument }) => {
       <Suspense fallback={<p className={styles.note}>{words.viewerLoading}</p>}>
         <PdfPages
           key={document.id}
-          address={contentPath(document.id)}
+          address={contentPath(document)}
           start={firstPage(document.pages ?? document.section)}
         />
       </Suspense>
@@ -22,8 +26,14 @@ export const DocumentBody = ({ document }: { document: ShownDocument }) => {
   if (kind === 'image')
     return (
       <div className={styles.image}>
-        <img src={contentPath(document.id)} alt={document.subject ?? nameOf(document)} />
+        <img src={contentPath(document)} alt={document.subject ?? nameOf(document)} />
       </div>
+    );
+  if (kind === 'office')
+    return (
+      <Suspense fallback={<p className={styles.note}>{words.viewerLoading}</p>}>
+        <OfficePages key={document.id} document={document} />
+      </Suspense>
     );
   return <p className={styles.note}>{words.viewerUnknown}</p>;
 };

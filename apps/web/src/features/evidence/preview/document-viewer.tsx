@@ -21,7 +21,7 @@ export const DocumentViewer = ({ evidence, onClose }: { evidence: EvidenceReply;
       <header className={styles.head}>
         <strong className={styles.name}>{nameOf(evidence)}</strong>
         <span className={styles.file}>{evidence.fileName}</span>
-        <a className={styles.download} href={contentPath(evidence.id)} download={evidence.fileName}>
+        <a className={styles.download} href={contentPath(evidence)} download={evidence.fileName}>
           {words.download}
         </a>
         <button type="button" className={styles.close} aria-label={commonWords.close} onClick={onClose}>

@@ -7,6 +7,8 @@ const document = (id: string, more: Partial<StoredDocument>): StoredDocument => 
   id,
   kind: 'file',
   secret: false,
+  restricted: false,
+  revision: 1,
   createdAt: '2020-11-05T03:00:00.000Z',
   version: 1,
   outsideYear: false,

@@ -26,7 +26,7 @@ export const StorePane = ({ line, lines, itemLink, onSelect, onClose }: StorePan
       <header className={styles.head}>
         <h2>{name}</h2>
         {document.kind === 'file' && !document.secret && (
-          <a href={contentPath(document.id)} download={document.fileName}>
+          <a href={contentPath(document)} download={document.fileName}>
             <Icon name="download" /> {words.download}
           </a>
         )}
