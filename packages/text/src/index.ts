@@ -39,7 +39,9 @@ export { documentFieldNames, documentKindNames, headingWords } from './vi/docume
 export { documentScreenWords } from './vi/document-screen.ts';
 export { documentWords } from './vi/documents.ts';
 export { evidenceWords } from './vi/evidence.ts';
+export { evidenceDistributionWords } from './vi/evidence-distribution.ts';
 export { evidencePackText } from './vi/evidence-pack.ts';
+export { evidenceRevisionWords } from './vi/evidence-revision.ts';
 export { evidenceStoreWords } from './vi/evidence-store.ts';
 export { explanationCaseWords, explanationPartLabel } from './vi/explanation.ts';
 export { factsInBrief } from './vi/facts-brief.ts';

@@ -5,7 +5,7 @@ import { logInAgain } from './session-lost.ts';
 
 export type Upload = {
   path: string;
-  method?: 'POST' | 'PATCH';
+  method?: 'POST' | 'PUT' | 'PATCH';
   file: Blob;
   /** Name, owner and the like; percent-encoded, since headers carry no Vietnamese. */
   headers?: Readonly<Record<string, string>>;

@@ -3,6 +3,8 @@ import { showCount } from '../figures.ts';
 /** Kho tài liệu kiểm chứng: words of the unit's store, apart from those that every sheet needs. */
 export const evidenceStoreWords = {
   store: 'Kho tài liệu',
+  pack: 'Tải gói ZIP',
+  packNote: 'Tài liệu của đợt này xếp theo mã mục, kèm mục lục Excel và Word; tệp hạn chế không vào gói.',
   storeNote: (unit: string) =>
     `Mọi tài liệu kiểm chứng của ${unit}: dùng ở mục nào, còn hiệu lực cho năm đánh giá không.`,
   storeNoun: 'tài liệu',

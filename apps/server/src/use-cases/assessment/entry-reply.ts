@@ -25,6 +25,7 @@ const entryVerbs: readonly Verb[] = [
   'evidence.attach',
   'evidence.describe',
   'evidence.detach',
+  'evidence.replace',
   'question.ask',
   'question.answer',
   'supplement.answer',

@@ -14,6 +14,8 @@ export type CiteFormProps = {
   kind: CiteKind;
   roundId: string;
   unitId: string;
+  /** Of the item: what it used in earlier rounds is offered first. */
+  code: string;
   year: number;
   /** Documents that the item has already. */
   present: ReadonlySet<string>;
@@ -22,7 +24,7 @@ export type CiteFormProps = {
 };
 
 /** Cites what is no new file: an address, a paper to be seen in person, a document from the store. */
-export const CiteForm = ({ kind, roundId, unitId, year, present, onCite, onClose }: CiteFormProps) => {
+export const CiteForm = ({ kind, roundId, unitId, code, year, present, onCite, onClose }: CiteFormProps) => {
   const [typed, setTyped] = useState({
     address: '',
     number: '',
@@ -58,6 +60,7 @@ export const CiteForm = ({ kind, roundId, unitId, year, present, onCite, onClose
         <KnownField
           roundId={roundId}
           unitId={unitId}
+          code={code}
           present={present}
           value={typed.evidenceId}
           onChange={text('evidenceId').onChange}
@@ -118,27 +121,52 @@ export const CiteForm = ({ kind, roundId, unitId, year, present, onCite, onClose
 const KnownField = ({
   roundId,
   unitId,
+  code,
   present,
   value,
   onChange,
 }: {
   roundId: string;
   unitId: string;
+  code: string;
   present: ReadonlySet<string>;
   value: string;
   onChange: (id: string) => void;
 }) => {
   const { data } = useQuery(storeQuery(unitId, roundId));
-  const choices = (data?.evidence ?? []).filter(({ id }) => !present.has(id)).map(choiceOf);
+  const others = (data?.evidence ?? []).filter(({ id }) => !present.has(id));
+  const before = others.filter(({ usedAt }) =>
+    usedAt.some((place) => place.code === code && place.roundId !== roundId),
+  );
+  const choices = others.map(choiceOf);
   if (data !== undefined && choices.length === 0) return <p>{words.knownNone}</p>;
   return (
-    <Combobox
-      label={words.known}
-      placeholder={words.knownPlaceholder}
-      choices={choices}
-      value={value}
-      onChange={onChange}
-    />
+    <>
+      {before.length > 0 && (
+        <ul className={styles.before} aria-label={words.usedBefore}>
+          <li>{words.usedBefore}</li>
+          {before.map((each) => (
+            <li key={each.id}>
+              <Button
+                size="small"
+                kind={each.id === value ? 'primary' : 'secondary'}
+                aria-pressed={each.id === value}
+                onClick={() => onChange(each.id)}
+              >
+                {nameOf(each)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Combobox
+        label={words.known}
+        placeholder={words.knownPlaceholder}
+        choices={choices}
+        value={value}
+        onChange={onChange}
+      />
+    </>
   );
 };
 

@@ -1,12 +1,18 @@
 import type { EvidenceReply } from '@parindex/contract';
 import { showBytes, evidenceWords as words } from '@parindex/text';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { NetworkLost, Refusal, sentencesElsewhere } from '../../lib/refusal.ts';
-import { Button, DateField, NumberField, TextField } from '../../ui/index.ts';
+import { Button, Checkbox, DateField, NumberField, TextField } from '../../ui/index.ts';
 import styles from './description-form.module.css';
-import { contentPath, type Description } from './evidence-query.ts';
+import { type CitationPlace, contentPath, type Description } from './evidence-query.ts';
+
+const RevisionPart = lazy(() =>
+  import('./revision/revision-part.tsx').then(({ RevisionPart: Part }) => ({ default: Part })),
+);
 
 export type DescriptionFormProps = {
+  place: CitationPlace;
+  mayReplace: boolean;
   evidence: EvidenceReply;
   year: number;
   readOnly: boolean;
@@ -23,13 +29,16 @@ type Typed = {
   pages: string;
   section: string;
   pageCount: string;
+  restricted: boolean;
 };
 
 /** What the document says of itself and which part proves the claim; saved when a field is left. */
 export const DescriptionForm = ({
+  place,
   evidence,
   year,
   readOnly,
+  mayReplace,
   onDescribe,
   onDetach,
   onView,
@@ -38,9 +47,8 @@ export const DescriptionForm = ({
   const [status, setStatus] = useState<{ text: string; bad: boolean }>();
   const saved = useRef(typed);
   const queue = useRef(Promise.resolve());
-  const save = () => {
-    if (readOnly || isSame(typed, saved.current)) return;
-    const sent = typed;
+  const save = (sent: Typed = typed) => {
+    if (readOnly || isSame(sent, saved.current)) return;
     setStatus({ text: words.saving, bad: false });
     queue.current = queue.current.then(async () => {
       try {
@@ -52,10 +60,10 @@ export const DescriptionForm = ({
       }
     });
   };
-  const field = (key: keyof Typed) => ({
+  const field = (key: Exclude<keyof Typed, 'restricted'>) => ({
     value: typed[key],
     readOnly,
-    onBlur: save,
+    onBlur: () => save(),
     onChange: (text: string) => setTyped((before) => ({ ...before, [key]: text })),
   });
   return (
@@ -71,8 +79,25 @@ export const DescriptionForm = ({
         <TextField label={words.section} maxLength={500} {...field('section')} />
         {evidence.kind === 'file' && <NumberField label={words.pageCount} {...field('pageCount')} />}
       </div>
+      {evidence.kind === 'file' && (
+        <Checkbox
+          label={words.restricted}
+          note={words.restrictedHint}
+          checked={typed.restricted}
+          disabled={readOnly}
+          onChange={(restricted) => {
+            setTyped((before) => ({ ...before, restricted }));
+            save({ ...typed, restricted });
+          }}
+        />
+      )}
       {evidence.sha256 !== undefined && evidence.size !== undefined && (
         <Proof size={evidence.size} hash={evidence.sha256} />
+      )}
+      {evidence.kind === 'file' && (mayReplace || evidence.revision > 1) && (
+        <Suspense>
+          <RevisionPart place={place} evidence={evidence} mayReplace={mayReplace} />
+        </Suspense>
       )}
       <div className={styles.acts}>
         {onView !== undefined && <Button onClick={onView}>{words.view}</Button>}
@@ -131,6 +156,7 @@ const typedOf = (evidence: EvidenceReply): Typed => ({
   pages: evidence.pages ?? '',
   section: evidence.section ?? '',
   pageCount: evidence.pageCount === undefined ? '' : String(evidence.pageCount),
+  restricted: evidence.restricted,
 });
 
 const isSame = (one: Typed, other: Typed): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -144,6 +170,7 @@ export const descriptionOf = (typed: Typed): Description => {
     subject: typed.subject.trim(),
     pages: typed.pages.trim(),
     section: typed.section.trim(),
+    restricted: typed.restricted,
     ...(Number.isInteger(pages) && pages > 0 ? { pageCount: pages } : {}),
   };
 };

@@ -20,6 +20,7 @@ export const EvidenceCard = ({
   const part = [evidence.section, evidence.pages && words.pagesOf(evidence.pages)].filter(Boolean).join(', ');
   const remark = [
     part,
+    evidence.restricted ? words.restrictedShort : '',
     evidence.secret ? words.secretNote : evidence.kind === 'paper' ? words.paperNote : '',
     ...warnings,
     evidence.alsoAt.length > 0 ? words.alsoAt(evidence.alsoAt) : '',

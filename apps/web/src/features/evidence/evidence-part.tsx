@@ -21,6 +21,7 @@ import { useUploads } from './use-uploads.ts';
 
 export type EvidencePartProps = {
   place: CitationPlace;
+  code: string;
   /** What the set asks for, as printed. */
   asked: string;
   /** Undefined while it loads; `count` is known before. */
@@ -36,7 +37,19 @@ export type EvidencePartProps = {
 
 /** The documents of one item: cards two a row, files on their way, and the ways to add more. */
 export const EvidencePart = (props: EvidencePartProps) => {
-  const { place, asked, evidence = [], count, may, year, pagesRequiredAbove, viewed, onPick, onView } = props;
+  const {
+    place,
+    code,
+    asked,
+    evidence = [],
+    count,
+    may,
+    year,
+    pagesRequiredAbove,
+    viewed,
+    onPick,
+    onView,
+  } = props;
   const uploads = useUploads();
   const offerUndo = useUndo();
   const [citing, setCiting] = useState<CiteKind>();
@@ -89,7 +102,9 @@ export const EvidencePart = (props: EvidencePartProps) => {
       </div>
       {open !== undefined && (
         <DescriptionForm
-          key={open.id}
+          key={`${open.id}:${open.revision}`}
+          place={place}
+          mayReplace={isAllowed('evidence.replace', may)}
           evidence={open}
           year={year}
           readOnly={!isAllowed('evidence.describe', may)}
@@ -117,6 +132,7 @@ export const EvidencePart = (props: EvidencePartProps) => {
           kind={citing}
           roundId={place.roundId}
           unitId={place.unitId}
+          code={code}
           year={year}
           present={new Set(evidence.map(({ id }) => id))}
           onCite={async (citation) => {

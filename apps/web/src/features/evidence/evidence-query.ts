@@ -1,4 +1,9 @@
-import type { EvidenceReply, EvidenceSearchReply, EvidenceStoreReply } from '@parindex/contract';
+import type {
+  EvidenceReply,
+  EvidenceRevisionsReply,
+  EvidenceSearchReply,
+  EvidenceStoreReply,
+} from '@parindex/contract';
 import type { Day, Id } from '@parindex/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { api, withQuery } from '../../lib/api.ts';
@@ -17,6 +22,7 @@ export type Description = {
   readonly pages?: string;
   readonly section?: string;
   readonly secret?: boolean;
+  readonly restricted?: boolean;
 };
 
 export type Citation = Description &
@@ -28,6 +34,21 @@ export type Citation = Description &
 
 const pathOf = ({ roundId, unitId, itemId }: CitationPlace): string =>
   `/api/rounds/${roundId}/units/${unitId}/entries/${itemId}/evidence`;
+
+/** Where the next revision of a document is sent to. */
+export const revisionPath = (place: CitationPlace, evidenceId: Id, fileName: string, uploadId?: Id): string =>
+  withQuery(`${pathOf(place)}/${evidenceId}/file`, { fileName, uploadId });
+
+export const revisionsQuery = ({ id, revision }: Pick<EvidenceReply, 'id' | 'revision'>) =>
+  queryOptions({
+    queryKey: ['evidence-revisions', id, revision],
+    queryFn: ({ signal }) => api.get<EvidenceRevisionsReply>(`/api/evidence/${id}/revisions`, {}, { signal }),
+    enabled: revision > 1,
+  });
+
+/** Everything of a sheet in one archive, by item codes. */
+export const packPath = (roundId: Id, unitId: Id): string =>
+  `/api/rounds/${roundId}/units/${unitId}/evidence.zip`;
 
 /** Where a file is sent to; one that came in pieces is named by its id. */
 export const uploadPath = (place: CitationPlace, fileName: string, uploadId?: Id): string =>
@@ -54,8 +75,11 @@ export const searchStoreQuery = (unitId: Id, query: string) =>
     enabled: query.trim().length > 1,
   });
 
-export const citeEvidence = (place: CitationPlace, citation: Citation): Promise<EvidenceReply> =>
-  api.post<EvidenceReply>(pathOf(place), citation);
+/** What the server says of a document that it took in. */
+export type Stored = { readonly evidenceId: Id };
+
+export const citeEvidence = (place: CitationPlace, citation: Citation): Promise<Stored> =>
+  api.post<Stored>(pathOf(place), citation);
 
 export const describeEvidence = (
   place: CitationPlace,

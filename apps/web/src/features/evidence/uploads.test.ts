@@ -1,14 +1,14 @@
-import type { EvidenceReply } from '@parindex/contract';
 import { problem } from '@parindex/domain';
 import { describe, expect, test, vi } from 'vitest';
 import { NetworkLost, Refusal } from '../../lib/refusal.ts';
+import type { Stored } from './evidence-query.ts';
 import { createUploads, type Sending, type UploadPorts } from './uploads.ts';
 
 const place = { roundId: 'r', unitId: 'u', itemId: 'i' };
 const file = (name: string, text = 'nội dung') => new File([text], name);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-const withSend = (send: (sending: Sending) => Promise<EvidenceReply>) => {
+const withSend = (send: (sending: Sending) => Promise<Stored>) => {
   const onStored = vi.fn();
   const drop = vi.fn();
   const ids = new Map<string, string>();
@@ -22,7 +22,7 @@ const withSend = (send: (sending: Sending) => Promise<EvidenceReply>) => {
   };
   return { uploads: createUploads({ send, onStored, drop, marks, now: () => 0 }), onStored, drop, ids };
 };
-const stored = { id: 'e' } as EvidenceReply;
+const stored: Stored = { evidenceId: 'e' };
 
 describe('gửi tệp', () => {
   test('nhiều tệp đi hai cái một, xong thì rời danh sách', async () => {

@@ -1,8 +1,7 @@
-import type { EvidenceReply } from '@parindex/contract';
 import { commonWords, problemSentence, shellWords } from '@parindex/text';
 import { NetworkLost, Refusal, ServerFault } from '../../lib/refusal.ts';
 import type { FileOnTheWay } from '../../ui/index.ts';
-import type { CitationPlace } from './evidence-query.ts';
+import type { CitationPlace, Stored } from './evidence-query.ts';
 import { markOf } from './upload-marks.ts';
 
 /** A file on its way to an item. `final`: sending it again cannot help. */
@@ -35,13 +34,13 @@ export type Sending = {
 };
 
 export type UploadPorts = {
-  readonly send: (sending: Sending) => Promise<EvidenceReply>;
+  readonly send: (sending: Sending) => Promise<Stored>;
   /** The server may forget what came so far. */
   readonly drop: (upload: FileUpload) => void;
   /** Ids of files on their way outlive the page, so that the same file dropped again goes on. */
   readonly marks: { readonly idOf: (mark: string) => string; readonly forget: (mark: string) => void };
   readonly now: () => number;
-  readonly onStored: (place: CitationPlace, evidence: EvidenceReply) => void;
+  readonly onStored: (place: CitationPlace, stored: Stored, file: File) => void;
 };
 
 const atOnce = 2;
@@ -70,7 +69,7 @@ export const createUploads = (ports: UploadPorts): Uploads => {
     controllers.set(id, controller);
     put(id, { state: 'sending' });
     try {
-      const evidence = await ports.send({
+      const stored = await ports.send({
         id,
         place,
         file,
@@ -83,7 +82,7 @@ export const createUploads = (ports: UploadPorts): Uploads => {
       });
       ports.marks.forget(markOf(place, file));
       forget(id);
-      ports.onStored(place, evidence);
+      ports.onStored(place, stored, file);
     } catch (error) {
       fail(id, error);
     } finally {

@@ -51,6 +51,7 @@ export const AssessmentPage = () => {
     <Suspense>
       <documents.Part
         place={{ ...place, itemId: item.id }}
+        code={item.code}
         asked={item.evidence}
         evidence={detail?.evidence}
         count={entry.evidenceCount}

@@ -1,10 +1,12 @@
 import type { Id } from '@parindex/domain';
 import { showCount, evidenceStoreWords as storeWords } from '@parindex/text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type DragEvent, type ReactNode, useMemo, useState } from 'react';
 import { usePhone } from '../../../lib/media.ts';
 import { ActProblems, ChipStrip, EmptyState, Skeleton, SplitPane, Table } from '../../../ui/index.ts';
+import type { TargetItem } from '../distribute/plan.ts';
 import { searchStoreQuery, storeQuery } from '../evidence-query.ts';
+import { StoreActs } from './store-acts.tsx';
 import { columnsFor } from './store-columns.tsx';
 import {
   countByFilter,
@@ -29,6 +31,8 @@ export type StoreScreenProps = {
   readonly itemLink: (roundId: Id, code: string, children: ReactNode) => ReactNode;
   /** Leads to where a first file is dropped. */
   readonly sheetLink: ReactNode;
+  /** The items that files may be given to; undefined while they load. */
+  readonly items: readonly TargetItem[] | undefined;
 };
 
 const filterWords: Readonly<Record<StoreFilter, string>> = {
@@ -47,6 +51,8 @@ export const StoreScreen = (props: StoreScreenProps) => {
   const { data, error } = useQuery(storeQuery(unitId, roundId));
   const inside = useQuery({ ...searchStoreQuery(unitId, query), placeholderData: keepPreviousData });
   const isPhone = usePhone();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const mayDrop = props.items?.some(({ mayAttach }) => mayAttach) ?? false;
   const found = query.trim() === '' ? undefined : inside.data?.found;
   const lines = useMemo(
     () => (data === undefined ? [] : storeLines(data, roundId, found ?? [])),
@@ -78,10 +84,18 @@ export const StoreScreen = (props: StoreScreenProps) => {
         )
       }
       main={
-        <div className={styles.main}>
+        <div className={styles.main} {...(mayDrop ? dropHandlers(setFiles) : {})}>
           <header className={styles.head}>
             <h1>{storeWords.store}</h1>
             <span className={styles.note}>{storeWords.storeNote(data.unitName)}</span>
+            <StoreActs
+              roundId={roundId}
+              unitId={unitId}
+              items={props.items}
+              files={files}
+              onFiles={setFiles}
+              isEmpty={isEmpty}
+            />
           </header>
           {isEmpty ? (
             <EmptyState title={storeWords.storeEmpty} actions={props.sheetLink}>
@@ -127,3 +141,15 @@ export const StoreScreen = (props: StoreScreenProps) => {
     />
   );
 };
+
+/** Files dropped anywhere on the list are given out by the codes in their names. */
+const dropHandlers = (onFiles: (files: readonly File[]) => void) => ({
+  onDragOver: (event: DragEvent) => {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+  },
+  onDrop: (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    onFiles([...event.dataTransfer.files]);
+  },
+});
