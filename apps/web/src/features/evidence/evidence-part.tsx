@@ -15,7 +15,8 @@ import {
   detachEvidence,
   reloadEvidence,
 } from './evidence-query.ts';
-import { nameOf, previewKind } from './evidence-words.ts';
+import { nameOf } from './evidence-words.ts';
+import { previewKind } from './preview/preview-kind.ts';
 import { UploadLines } from './upload-lines.tsx';
 import { useUploads } from './use-uploads.ts';
 

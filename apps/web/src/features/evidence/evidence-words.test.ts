@@ -1,6 +1,7 @@
 import type { EvidenceReply } from '@parindex/contract';
 import { describe, expect, test } from 'vitest';
-import { firstPage, kindOf, nameOf, previewKind, warningsOf } from './evidence-words.ts';
+import { firstPage, kindOf, nameOf, warningsOf } from './evidence-words.ts';
+import { previewKind } from './preview/preview-kind.ts';
 
 const paper: EvidenceReply = {
   id: 'e',

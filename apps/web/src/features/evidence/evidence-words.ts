@@ -1,23 +1,7 @@
 import type { EvidenceReply } from '@parindex/contract';
 import { evidenceWords as words } from '@parindex/text';
 import { showDay } from '../../lib/format.ts';
-
-/** What is known of a document wherever it is looked at: in the sheet, in the appraisal. */
-export type ShownDocument = Pick<
-  EvidenceReply,
-  | 'id'
-  | 'kind'
-  | 'fileName'
-  | 'mediaType'
-  | 'address'
-  | 'number'
-  | 'signedOn'
-  | 'subject'
-  | 'secret'
-  | 'revision'
-  | 'pages'
-  | 'section'
->;
+import type { ShownDocument } from './preview/preview-kind.ts';
 
 /** "214/KH-UBND · 27/12/2019", else the file's own name or the address. */
 export const nameOf = (evidence: ShownDocument): string => {
@@ -31,18 +15,6 @@ export const kindOf = ({ kind, secret, fileName = '' }: EvidenceReply): string =
   if (secret) return words.kindSecret;
   if (kind !== 'file') return kind === 'link' ? words.kindLink : words.kindPaper;
   return (/\.([a-z0-9]{1,4})$/i.exec(fileName)?.[1] ?? 'TỆP').toUpperCase();
-};
-
-/** What the page can show without another program. */
-export const previewKind = ({
-  kind,
-  mediaType = '',
-  secret,
-}: ShownDocument): 'pdf' | 'image' | 'office' | undefined => {
-  if (kind !== 'file' || secret) return undefined;
-  if (mediaType === 'application/pdf') return 'pdf';
-  if (/\.(wordprocessingml\.document|spreadsheetml\.sheet)$/.test(mediaType)) return 'office';
-  return /^image\/(png|jpeg|gif|webp)$/.test(mediaType) ? 'image' : undefined;
 };
 
 /** "17–19" → 17; the page that a preview opens at. */

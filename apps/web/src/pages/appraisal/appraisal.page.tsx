@@ -1,12 +1,18 @@
 import type { DocumentReply } from '@parindex/contract';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { AppraisalView } from '../../features/appraisal/appraisal-view.ts';
 import { ItemAppraisal } from '../../features/appraisal/item-appraisal.tsx';
 import { UnitAppraisal } from '../../features/appraisal/unit-appraisal.tsx';
 import { WorkList } from '../../features/appraisal/work-list.tsx';
-import { previewKind } from '../../features/evidence/evidence-words.ts';
-import { DocumentBody } from '../../features/evidence/preview/document-body.tsx';
+import { previewKind } from '../../features/evidence/preview/preview-kind.ts';
+
+// the rows are read first
+const DocumentBody = lazy(() =>
+  import('../../features/evidence/preview/document-body.tsx').then(({ DocumentBody: Body }) => ({
+    default: Body,
+  })),
+);
 
 /** Appraisal with the documents beside it; the address says which item or unit. */
 export const AppraisalPage = () => {
@@ -33,4 +39,8 @@ export const AppraisalPage = () => {
 };
 
 const preview = (document: DocumentReply) =>
-  previewKind(document) === undefined ? undefined : <DocumentBody document={document} />;
+  previewKind(document) === undefined ? undefined : (
+    <Suspense>
+      <DocumentBody document={document} />
+    </Suspense>
+  );

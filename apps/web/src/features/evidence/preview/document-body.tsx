@@ -1,8 +1,9 @@
 import { evidenceWords as words } from '@parindex/text';
 import { lazy, Suspense } from 'react';
 import { contentPath } from '../evidence-query.ts';
-import { firstPage, nameOf, previewKind, type ShownDocument } from '../evidence-words.ts';
+import { firstPage, nameOf } from '../evidence-words.ts';
 import styles from './document-viewer.module.css';
+import { previewKind, type ShownDocument } from './preview-kind.ts';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then(({ PdfPages: Pages }) => ({ default: Pages })));
 
