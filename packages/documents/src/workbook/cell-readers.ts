@@ -1,4 +1,11 @@
-import { type Day, type Decimal, type Problem, problem, type ScoringMethod } from '@parindex/domain';
+import {
+  type Day,
+  type Decimal,
+  type Problem,
+  problem,
+  type ScoringMethod,
+  type ScoringRule,
+} from '@parindex/domain';
 import { readNumber } from '@parindex/reading';
 import type { CellValue } from '../grid.ts';
 import { foldedText, textOf } from './sheet-view.ts';
@@ -150,4 +157,10 @@ export const readMethod = (value: CellValue | undefined, at: string): Read<Scori
           ),
         ],
       };
+};
+
+/** Where no column says it: a survey's rule is a survey, another index's an index, the rest is self-scored. */
+export const impliedMethod = (rule: ScoringRule, evidence: string): ScoringMethod => {
+  if (rule.kind === 'survey-mean@1' || /xã hội học|xhh/iu.test(evidence)) return 'survey';
+  return rule.kind === 'other-index@1' ? 'other-index' : 'self';
 };

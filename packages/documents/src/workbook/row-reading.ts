@@ -1,14 +1,7 @@
-import {
-  type Item,
-  type Problem,
-  problem,
-  type ScoringMethod,
-  type ScoringRule,
-  type SetRow,
-} from '@parindex/domain';
+import { type Item, type Problem, problem, type SetRow } from '@parindex/domain';
 import { readScoringWording, type WordingReading } from '@parindex/reading';
 import { cellAddress, cellPlace } from '../grid.ts';
-import { readDayCell, readMethod } from './cell-readers.ts';
+import { impliedMethod, readDayCell, readMethod } from './cell-readers.ts';
 import type { ColumnName, TableStart } from './columns.ts';
 import type { RowReading } from './criteria-reading.ts';
 import type { Placed } from './outline.ts';
@@ -94,7 +87,7 @@ const readItem = (placed: Placed, context: RowContext): RowReading => {
     rule: reading.rule,
     attention: reading.verdict !== 'certain',
     evidence: row.evidence,
-    method: method.value ?? methodOf(reading.rule, row),
+    method: method.value ?? impliedMethod(reading.rule, row.evidence),
     ...offices(row, context),
     ...windows.members,
   };
@@ -132,12 +125,6 @@ const readRule = (
       part: row.part,
     }),
   };
-};
-
-/** Where no column says it: a survey's rule is a survey, another index's an index, the rest is self-scored. */
-const methodOf = (rule: ScoringRule, row: TableRow): ScoringMethod => {
-  if (rule.kind === 'survey-mean@1' || /xã hội học|xhh/iu.test(row.evidence)) return 'survey';
-  return rule.kind === 'other-index@1' ? 'other-index' : 'self';
 };
 
 const offices = (row: TableRow, context: RowContext) => {

@@ -1,6 +1,6 @@
 import type { IndexSet, Item, SetRow } from '@parindex/domain';
 import type { Cell, CellLook, Grid, GridRow } from '../grid.ts';
-import { methodWords } from './cell-readers.ts';
+import { impliedMethod, methodWords } from './cell-readers.ts';
 import { sumOf } from './decimals.ts';
 import {
   bodyLook,
@@ -49,7 +49,7 @@ const columnsOf = (set: IndexSet): readonly Column[] => {
       heading: 'Phương pháp',
       width: 16,
       cell: ofItem((item) => methodWords[item.method]),
-      when: (row) => row.kind === 'item' && row.method !== 'self',
+      when: (row) => row.kind === 'item' && row.method !== impliedMethod(row.rule, row.evidence),
     },
     {
       heading: 'Cơ quan phụ trách',
