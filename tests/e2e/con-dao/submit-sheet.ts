@@ -17,24 +17,23 @@ export const synthesise = async (cast: Cast): Promise<void> => {
   await page.getByRole('button', { name: 'Rút lại để sửa' }).waitFor();
 };
 
-/** The leader reads what is weak and approves. */
+/** The leader reads what is weak, approves and submits in one act; the receipt carries number and hash. */
 export const approve = async (cast: Cast): Promise<void> => {
   const page = await cast.as('chutich.condao');
   await page.goto('/viec');
   await page.getByRole('listitem').filter({ hasText: 'Côn Đảo' }).getByRole('button').first().click();
-  await page.getByRole('heading', { name: 'Duyệt bảng chấm điểm Huyện Côn Đảo' }).waitFor();
-  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: /^Duyệt bảng tự chấm/ }).waitFor();
+  await page.getByRole('button', { name: 'Duyệt và nộp' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Duyệt và nộp' }).click();
+  await page.getByText(/^\d{4}-\S+-\d{4}$/).waitFor();
+  await page.getByText(/^[0-9a-f]{64}$/).waitFor();
 };
 
-/** The coordinator submits; the receipt carries number, time and hash, and the sheet is locked. */
-export const submit = async (cast: Cast): Promise<void> => {
+/** The coordinator sees the receipt with number, time and hash; the sheet is locked. */
+export const readReceipt = async (cast: Cast): Promise<void> => {
   const page = await cast.as('daumoi.condao');
   await page.goto('/viec');
   await page.getByRole('link', { name: 'Tổng hợp và trình' }).click();
-  await page.getByRole('button', { name: 'Nộp về Sở Nội vụ' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Nộp về Sở Nội vụ' }).click();
   await page
     .getByText(/Biên nhận \S+/)
     .first()
