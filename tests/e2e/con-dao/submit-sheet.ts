@@ -35,11 +35,11 @@ export const readReceipt = async (cast: Cast): Promise<void> => {
   await page.goto('/viec');
   await page.getByRole('link', { name: 'Tổng hợp và trình' }).click();
   await page
-    .getByText(/Biên nhận \S+/)
+    .getByText(/^\d{4}-\S+-\d{4}$/)
     .first()
     .waitFor();
   await page
-    .getByText(/mã băm [0-9a-f]+/)
+    .getByText(/^[0-9a-f]{64}$/)
     .first()
     .waitFor();
   await page.getByRole('link', { name: 'Bảng chấm điểm', exact: true }).click();
