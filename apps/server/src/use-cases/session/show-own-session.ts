@@ -50,8 +50,11 @@ export const showOwnSession = view({
       ...(post.office_id === null ? {} : { officeId: post.office_id, officeName: post.office_name ?? '' }),
     })),
     rounds: rounds.map(({ phases, ...round }) => {
-      const phase = phaseAt(phases, roundNow(round, context));
-      return { ...round, ...(phase === undefined ? {} : { phase: phase.name }) };
+      // what is published stays in its last phase, whatever the hour
+      const phase =
+        phaseAt(phases, roundNow(round, context))?.name ??
+        (round.state === 'published' ? 'publication' : undefined);
+      return { ...round, ...(phase === undefined ? {} : { phase }) };
     }),
   }),
 });
