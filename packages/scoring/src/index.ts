@@ -44,6 +44,7 @@ export {
   type PartMean,
   type SurveyMean,
   surveyMean,
+  worthMean,
 } from './survey/survey-mean.ts';
 export { crossesThreshold, isNearThreshold, type Threshold, thresholdsOf } from './thresholds.ts';
 export type {

@@ -1,4 +1,11 @@
-import { type Decimal, exact, type Rational, type SurveyItem, type SurveyPart } from '@parindex/domain';
+import {
+  type AnswerWorth,
+  type Decimal,
+  exact,
+  type Rational,
+  type SurveyItem,
+  type SurveyPart,
+} from '@parindex/domain';
 
 /** How often each option of a question was chosen in a unit by a group; `people` of the group in its frame, if known. */
 export type AnswerCounts = Readonly<{
@@ -60,25 +67,32 @@ function partMean(item: SurveyItem, part: SurveyPart, counts: AnswerCounts): Par
 }
 
 function groupMean(item: SurveyItem, part: SurveyPart, group: string, counts: AnswerCounts): GroupMean {
-  const chosen = Object.keys(part.worth).map((option) => {
-    const times = counts.count(group, part.question, option);
-    return { option, times, worth: exact.decimal(part.worth[option] ?? '0') };
-  });
-  const answers = chosen.reduce((sum, { times }) => sum + times, 0);
-  const mean = weightedMean(
-    chosen
-      .filter(({ times }) => times > 0)
-      .map(({ times, worth }) => ({ mean: worth, weight: exact.rational(times) })),
+  const chosen = Object.fromEntries(
+    Object.keys(part.worth).map((option) => [option, counts.count(group, part.question, option)]),
   );
+  const answers = Object.values(chosen).reduce((sum, times) => sum + times, 0);
+  const mean = worthMean(chosen, part.worth);
   return {
     group,
-    counts: Object.fromEntries(chosen.map(({ option, times }) => [option, times])),
+    counts: chosen,
     answers,
     ...(mean ? { mean } : {}),
     weight: weightOf(item, group, answers, counts),
     hidden: answers < item.minimum,
   };
 }
+
+/** The mean worth of counted answers, 0 to 100, exact; options without a worth are left out; none without answers. */
+export const worthMean = (
+  counts: Readonly<Record<string, number>>,
+  worth: AnswerWorth,
+): Rational | undefined =>
+  weightedMean(
+    Object.entries(worth).map(([option, value]) => ({
+      mean: exact.decimal(value),
+      weight: exact.rational(counts[option] ?? 0),
+    })),
+  );
 
 function weightOf({ weighting }: SurveyItem, group: string, answers: number, counts: AnswerCounts): Rational {
   switch (weighting.kind) {

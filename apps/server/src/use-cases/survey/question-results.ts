@@ -2,6 +2,7 @@ import type { SurveyGroupResult, SurveyQuestionResult } from '@parindex/contract
 import {
   type AnswerSlot,
   type AnswerWorth,
+  exact,
   type Id,
   type LocalWords,
   type Questionnaire,
@@ -11,7 +12,7 @@ import {
   slotsOf,
 } from '@parindex/domain';
 import { countedMean } from '@parindex/estimation';
-import type { AnswerCounts } from '@parindex/scoring';
+import { type AnswerCounts, worthMean } from '@parindex/scoring';
 
 type Asked = Readonly<{ slot: AnswerSlot; label: LocalWords; groups: readonly string[] }>;
 
@@ -120,8 +121,10 @@ function groupResult(
 const countedOf = (counts: Readonly<Record<string, number>>, worth: AnswerWorth | undefined) =>
   Object.entries(worth ?? {}).map(([code, value]) => ({ worth: Number(value), times: counts[code] ?? 0 }));
 
-const meanText = (counts: Readonly<Record<string, number>>, worth: AnswerWorth | undefined) =>
-  countedMean(countedOf(counts, worth))?.mean.toFixed(2);
+const meanText = (counts: Readonly<Record<string, number>>, worth: AnswerWorth | undefined) => {
+  const mean = worth && worthMean(counts, worth);
+  return mean && exact.toDecimal(mean, 2);
+};
 
 const isCounted = (code: string, worth: AnswerWorth | undefined, { options }: AnswerSlot) =>
   worth ? code in worth : !options.some((option) => option.code === code && option.apart);
