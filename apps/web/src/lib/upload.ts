@@ -1,4 +1,5 @@
-import { actHeaders, errorOf, isLostSession } from './api.ts';
+import { actHeaders, errorOf, isLostSession, withQuery } from './api.ts';
+import { newId } from './ids.ts';
 import { reportLost, reportReached } from './network.ts';
 import { NetworkLost } from './refusal.ts';
 import { logInAgain } from './session-lost.ts';
@@ -23,6 +24,19 @@ export const uploadFile = async <Reply>(upload: Upload): Promise<Reply> => {
   await logInAgain();
   return uploadFile(upload);
 };
+
+/** Sends a workbook with its name, for a reading or to be saved; workbooks are small, so that nobody watches how far it is. */
+export const sendWorkbook = <Reply>(
+  path: string,
+  file: File,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Reply> =>
+  uploadFile({
+    path: withQuery(path, { fileName: file.name.normalize('NFC').slice(-300), ...query }),
+    file,
+    id: newId(),
+    onProgress: () => undefined,
+  });
 
 const sendBytes = ({
   path,

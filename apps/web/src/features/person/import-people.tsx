@@ -6,22 +6,12 @@ import type {
 } from '@parindex/contract';
 import { workbookLimit } from '@parindex/domain';
 import { problemSentence, roleNames, showDay, registerImportWords as words } from '@parindex/text';
-import { withQuery } from '../../lib/api.ts';
-import { newId } from '../../lib/ids.ts';
 import { queryClient } from '../../lib/query.ts';
-import { uploadFile } from '../../lib/upload.ts';
+import { sendWorkbook } from '../../lib/upload.ts';
 import { ImportDialog, State, Table, type TableColumn } from '../../ui/index.ts';
 import { OneTimeSlips } from './one-time-slip.tsx';
 import styles from './person.module.css';
 import { peopleQuery } from './person-calls.ts';
-
-const send = <Reply,>(path: string, file: File, query: Record<string, string> = {}): Promise<Reply> =>
-  uploadFile({
-    path: withQuery(path, { fileName: file.name.normalize('NFC').slice(-300), ...query }),
-    file,
-    id: newId(),
-    onProgress: () => undefined,
-  });
 
 /** People and their posts in from Excel; the one-time passwords of new accounts are shown once, to be printed. */
 export const ImportPeople = ({ onClose }: { onClose: () => void }) => (
@@ -30,9 +20,9 @@ export const ImportPeople = ({ onClose }: { onClose: () => void }) => (
     drop={words.drop}
     hint={words.peopleHint}
     limit={workbookLimit}
-    read={(file) => send('/api/people-readings', file)}
+    read={(file) => sendWorkbook('/api/people-readings', file)}
     save={async (file, { seen }) => {
-      const done = await send<PeopleImportedReply>('/api/people/import', file, { seen });
+      const done = await sendWorkbook<PeopleImportedReply>('/api/people/import', file, { seen });
       await queryClient.invalidateQueries(peopleQuery);
       return done;
     }}

@@ -1,21 +1,11 @@
 import type { UnitLineReply, UnitReadingReply, UnitsImportedReply } from '@parindex/contract';
 import { workbookLimit } from '@parindex/domain';
 import { problemSentence, unitKindShort, registerImportWords as words } from '@parindex/text';
-import { withQuery } from '../../lib/api.ts';
-import { newId } from '../../lib/ids.ts';
 import { queryClient } from '../../lib/query.ts';
-import { uploadFile } from '../../lib/upload.ts';
+import { sendWorkbook } from '../../lib/upload.ts';
 import { ImportDialog, State, Table, type TableColumn } from '../../ui/index.ts';
 import styles from './unit.module.css';
 import { unitsQuery } from './unit-calls.ts';
-
-const send = <Reply,>(path: string, file: File, query: Record<string, string> = {}): Promise<Reply> =>
-  uploadFile({
-    path: withQuery(path, { fileName: file.name.normalize('NFC').slice(-300), ...query }),
-    file,
-    id: newId(),
-    onProgress: () => undefined,
-  });
 
 /** The register of units in from Excel: what differs is seen line by line, then saved whole. */
 export const ImportUnits = ({ onClose }: { onClose: () => void }) => (
@@ -24,9 +14,9 @@ export const ImportUnits = ({ onClose }: { onClose: () => void }) => (
     drop={words.drop}
     hint={words.unitsHint}
     limit={workbookLimit}
-    read={(file) => send('/api/unit-readings', file)}
+    read={(file) => sendWorkbook('/api/unit-readings', file)}
     save={async (file, { seen }) => {
-      const done = await send<UnitsImportedReply>('/api/units/import', file, { seen });
+      const done = await sendWorkbook<UnitsImportedReply>('/api/units/import', file, { seen });
       await queryClient.invalidateQueries(unitsQuery);
       return done;
     }}
