@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findBarriers, openPage, phone, useBrowser } from './harness/browser.ts';
+import { logIn } from './harness/offices.ts';
 import { useProgram } from './harness/program.ts';
-
-const password = 'Minh-hoa-2020';
 
 describe('an item is appraised across the eight districts, from the first look to the council', () => {
   const browser = useBrowser();
@@ -13,14 +12,8 @@ describe('an item is appraised across the eight districts, from the first look t
   const open = async (username: string, viewport?: typeof phone) => {
     const baseURL = program().url;
     const opened = await openPage(browser(), { baseURL, ...(viewport === undefined ? {} : { viewport }) });
-    const reply = await opened.context.request.post('/api/session', {
-      headers: { 'x-parindex-csrf': '1' },
-      data: { username, password },
-    });
-    const { rounds } = (await reply.json()) as { rounds: { id: string; today: string }[] };
-    const round = rounds.find(({ today }) => today === '2020-12-21');
-    if (round === undefined) throw new Error('no round on 21/12/2020');
-    return { ...opened, roundId: round.id, round: `/dot/${round.id}` };
+    const { roundId } = await logIn(opened.context.request, username, '2020-12-21');
+    return { ...opened, roundId, round: `/dot/${roundId}` };
   };
 
   const openItem = async (page: Page, round: string, name: string) => {

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { findBarriers, openPage, phone, useBrowser } from './harness/browser.ts';
+import { logIn } from './harness/offices.ts';
 import { useProgram } from './harness/program.ts';
-
-const password = 'Minh-hoa-2020';
 
 describe('documents of a unit', () => {
   const browser = useBrowser();
@@ -13,21 +12,11 @@ describe('documents of a unit', () => {
   const open = async (username: string, viewport?: typeof phone) => {
     const baseURL = program().url;
     const opened = await openPage(browser(), { baseURL, ...(viewport === undefined ? {} : { viewport }) });
-    const reply = await opened.context.request.post('/api/session', {
-      headers: { 'x-parindex-csrf': '1' },
-      data: { username, password },
-    });
-    const { rounds, posts } = (await reply.json()) as {
-      rounds: { id: string; today: string }[];
-      posts: { unitId: string }[];
-    };
-    const round = rounds.find(({ today }) => today === '2020-11-05');
-    const unitId = posts[0]?.unitId;
-    if (round === undefined || unitId === undefined) throw new Error('no round on 05/11/2020');
+    const { roundId, unitId } = await logIn(opened.context.request, username, '2020-11-05');
     return {
       ...opened,
-      storeUrl: `/dot/${round.id}/kho/${unitId}`,
-      sheetUrl: `/dot/${round.id}/bang-cham/${unitId}`,
+      storeUrl: `/dot/${roundId}/kho/${unitId}`,
+      sheetUrl: `/dot/${roundId}/bang-cham/${unitId}`,
     };
   };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findBarriers, openPage, phone, useBrowser } from './harness/browser.ts';
+import { logIn } from './harness/offices.ts';
 import { useProgram } from './harness/program.ts';
 
-const password = 'Minh-hoa-2020';
 const reason = 'Nhiệm vụ 14 hoãn vì Covid theo thông báo của tỉnh, đề nghị giữ mẫu số 39.';
 const answer = 'Không có văn bản cho phép hoãn; giữ 38/40.';
 
@@ -14,16 +14,7 @@ describe('a unit objects to its preliminary result and is answered before the co
   const open = async (username: string, viewport?: typeof phone) => {
     const baseURL = program().url;
     const opened = await openPage(browser(), { baseURL, ...(viewport === undefined ? {} : { viewport }) });
-    const reply = await opened.context.request.post('/api/session', {
-      headers: { 'x-parindex-csrf': '1' },
-      data: { username, password },
-    });
-    const { rounds, posts } = (await reply.json()) as {
-      rounds: { id: string; today: string }[];
-      posts: { unitId: string }[];
-    };
-    const round = rounds.find(({ today }) => today === '2020-12-21');
-    return { ...opened, roundId: round?.id ?? '', unitId: posts[0]?.unitId ?? '' };
+    return { ...opened, ...(await logIn(opened.context.request, username, '2020-12-21')) };
   };
 
   test('the unit sees points and reason of its item, and objects by its own will', async () => {

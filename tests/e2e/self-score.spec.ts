@@ -1,13 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findBarriers, openPage, phone, useBrowser } from './harness/browser.ts';
+import { logIn } from './harness/offices.ts';
 import { useProgram } from './harness/program.ts';
 
 const password = 'Minh-hoa-2020';
 const paper = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
 const pdf = (name: string, buffer = paper) => ({ name, mimeType: 'application/pdf', buffer });
-
-type Round = { id: string; today: string };
 
 describe('the offices of Côn Đảo score their items', () => {
   const browser = useBrowser();
@@ -17,22 +16,10 @@ describe('the offices of Côn Đảo score their items', () => {
   const open = async (username: string, code: string, viewport?: typeof phone) => {
     const baseURL = program().url;
     const opened = await openPage(browser(), { baseURL, ...(viewport === undefined ? {} : { viewport }) });
-    const { roundId, unitId } = await logIn(opened.context, username);
+    const { roundId, unitId } = await logIn(opened.context.request, username, '2020-11-05');
     await opened.page.goto(`/dot/${roundId}/bang-cham/${unitId}?muc=${code}`);
     await pane(opened.page, code).waitFor();
     return { ...opened, roundId, unitId };
-  };
-  const logIn = async (context: BrowserContext, username: string) => {
-    const reply = await context.request.post('/api/session', {
-      headers: { 'x-parindex-csrf': '1' },
-      data: { username, password },
-    });
-    const { rounds, posts } = (await reply.json()) as { rounds: Round[]; posts: { unitId: string }[] };
-    const round = rounds.find(({ today }) => today === '2020-11-05');
-    const unitId = posts[0]?.unitId;
-    if (round === undefined || unitId === undefined)
-      throw new Error(`${username} has no sheet on 05/11/2020`);
-    return { roundId: round.id, unitId };
   };
   const pane = (page: Page, code: string) =>
     page.getByRole('complementary', { name: `Chi tiết mục ${code} ` });
@@ -119,7 +106,7 @@ describe('the offices of Côn Đảo score their items', () => {
     expect(await findBarriers(page)).toEqual([]);
 
     // a name with slashes, as another program might send it, keeps only its last part
-    const { roundId, unitId } = await logIn(context, 'kinhte.condao');
+    const { roundId, unitId } = await logIn(context.request, 'kinhte.condao', '2020-11-05');
     const itemId = await itemIdOf(page, roundId, unitId, '7.7');
     const reply = await context.request.post(
       `/api/rounds/${roundId}/units/${unitId}/entries/${itemId}/evidence/file?fileName=${encodeURIComponent('../../etc/Công bố ISO.pdf')}`,

@@ -3,9 +3,9 @@ import type { IndexSetChange, SetRow } from '@parindex/domain';
 import type { APIRequestContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findBarriers, openPage, phone, useBrowser } from './harness/browser.ts';
+import { logIn } from './harness/offices.ts';
 import { useProgram } from './harness/program.ts';
 
-const password = 'Minh-hoa-2020';
 const headers = { 'x-parindex-csrf': '1' };
 
 describe('the criteria set changes while the districts are scoring', () => {
@@ -16,17 +16,8 @@ describe('the criteria set changes while the districts are scoring', () => {
   const open = async (username: string, viewport?: typeof phone) => {
     const baseURL = program().url;
     const opened = await openPage(browser(), { baseURL, ...(viewport === undefined ? {} : { viewport }) });
-    const reply = await opened.context.request.post('/api/session', {
-      headers,
-      data: { username, password },
-    });
-    const { rounds, posts } = (await reply.json()) as {
-      rounds: { id: string; today: string }[];
-      posts: { unitId: string }[];
-    };
-    const round = rounds.find(({ today }) => today === '2020-11-05');
-    if (round === undefined) throw new Error('no round on 05/11/2020');
-    return { ...opened, roundId: round.id, unitId: posts[0]?.unitId ?? '', request: opened.context.request };
+    const place = await logIn(opened.context.request, username, '2020-11-05');
+    return { ...opened, ...place, request: opened.context.request };
   };
 
   /** The next version of the set in use: 1.7 says something else. */

@@ -16,8 +16,9 @@ export const logIn = async (request: APIRequestContext, username: string, today:
     posts: { unitId: string }[];
   };
   const round = rounds.find((one) => one.today === today);
-  if (round === undefined) throw new Error(`no round on ${today}`);
-  return { roundId: round.id, unitId: posts[0]?.unitId ?? '' };
+  const unitId = posts[0]?.unitId;
+  if (round === undefined || unitId === undefined) throw new Error(`${username} has no round on ${today}`);
+  return { roundId: round.id, unitId };
 };
 
 /** What is left of the sheet of Côn Đảo is scored and handed in, by whoever asks and may. */
